@@ -5,8 +5,8 @@ package org.solferino.document;
  * the source's own words.
  *
  * @param text the normalised text
- * @param origin for each UTF-16 unit of {@code text} the UTF-16 offset in the source; ascending; one
- *     more entry than {@code text} has units: the last is the offset after the last character
+ * @param origin for each UTF-16 unit of {@code text} the UTF-16 offset in the source; ascending;
+ *     one more entry than {@code text} has units: the last is the offset after the last character
  */
 public record MappedText(String text, int[] origin) {
   public MappedText {

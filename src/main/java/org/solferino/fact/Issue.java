@@ -1,0 +1,52 @@
+package org.solferino.fact;
+
+import java.util.Locale;
+import org.solferino.document.Span;
+
+/**
+ * Something in a document that could not be read, or only with an assumption.
+ *
+ * @param kind what is wrong
+ * @param severity how bad it is, apart from what it is
+ * @param span where, in the document's text; null for the whole document
+ * @param about path of the thing that it concerns, or null
+ * @param message for a person: what was found
+ * @param assumed what was taken instead, or the empty string
+ */
+public record Issue(
+    Kind kind, Severity severity, Span span, String about, String message, String assumed) {
+
+  /** How bad it is. */
+  public enum Severity {
+    INFO,
+    WARNING,
+    ERROR;
+
+    public String value() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What is wrong. */
+  public enum Kind {
+    NUMBERING_REPAIRED,
+    SUSPECT_SYMBOL,
+    UNRESOLVED_REFERENCE,
+    AMBIGUOUS_DATE,
+    WEEKDAY_MISMATCH,
+    OVERLAPPING_AGENDA,
+    UNREADABLE_TIME,
+    DAMAGED_ROW,
+    LANGUAGES_DISAGREE,
+    UNALIGNED_PASSAGE,
+    UNKNOWN_NAME,
+    NOTHING_RECOGNISED,
+    ENCODING,
+    TOO_LARGE,
+    UNREADABLE_FILE;
+
+    public String value() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}
