@@ -79,6 +79,49 @@ public record MappedText(String text, int[] origin) {
     return new MappedText(joined.toString(), all);
   }
 
+  /** Puts a text together from pieces of its source, in time linear in the whole. */
+  public static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private int[] origin = new int[64];
+
+    /** Appends one character that stands at {@code at} in the source. */
+    public Builder add(char c, int at) {
+      if (text.length() + 1 >= origin.length) {
+        origin = java.util.Arrays.copyOf(origin, origin.length * 2);
+      }
+      origin[text.length()] = at;
+      text.append(c);
+      return this;
+    }
+
+    public Builder add(MappedText piece) {
+      for (int i = 0; i < piece.length(); i++) {
+        add(piece.text.charAt(i), piece.origin[i]);
+      }
+      return this;
+    }
+
+    public int length() {
+      return text.length();
+    }
+
+    public char charAt(int index) {
+      return text.charAt(index);
+    }
+
+    /** Takes the last character back. */
+    public void shorten() {
+      text.setLength(text.length() - 1);
+    }
+
+    public MappedText build() {
+      int length = text.length();
+      int[] places = java.util.Arrays.copyOf(origin, length + 1);
+      places[length] = length == 0 ? 0 : origin[length - 1] + 1;
+      return new MappedText(text.toString(), places);
+    }
+  }
+
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

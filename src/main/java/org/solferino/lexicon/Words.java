@@ -1,0 +1,85 @@
+package org.solferino.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.ar.ArabicNormalizer;
+import org.apache.lucene.analysis.ar.ArabicStemmer;
+import org.solferino.document.Lang;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/**
+ * The words of a text in a spaced language, folded and stemmed so that inflected names are found.
+ */
+final class Words {
+  /** A word: its place, its folded form, its stem. */
+  record Word(int begin, int end, String folded, String stem) {}
+
+  private static final int LONGEST_WORD = 64;
+
+  private Words() {}
+
+  static List<Word> of(String text, Lang lang) {
+    SnowballStemmer stemmer = stemmer(lang);
+    List<Word> words = new ArrayList<>();
+    int begin = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && wordCharacter(text.charAt(i));
+      if (inside && begin < 0) {
+        begin = i;
+      } else if (!inside && begin >= 0) {
+        words.add(word(text, begin, i, lang, stemmer));
+        begin = -1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean wordCharacter(char c) {
+    return (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        && !(c >= 0x2E80 && c <= 0x9FFF);
+  }
+
+  private static Word word(String text, int begin, int end, Lang lang, SnowballStemmer stemmer) {
+    String word =
+        text.substring(begin, Math.min(end, begin + LONGEST_WORD)).toLowerCase(Locale.ROOT);
+    if (lang == Lang.AR) {
+      char[] letters = word.toCharArray();
+      int length = new ArabicNormalizer().normalize(letters, letters.length);
+      String folded = new String(letters, 0, length);
+      length = new ArabicStemmer().stem(letters, length);
+      return new Word(begin, end, folded, new String(letters, 0, length));
+    }
+    String folded = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}++", "");
+    if (lang == Lang.RU) {
+      // NFD parts й from и; ё is written е as often as not.
+      folded = word.replace('ё', 'е');
+    }
+    if (stemmer == null) {
+      return new Word(begin, end, folded, folded);
+    }
+    stemmer.setCurrent(lang == Lang.RU || lang == Lang.EN ? folded : word);
+    stemmer.stem();
+    String stem = Normalizer.normalize(stemmer.getCurrent(), Normalizer.Form.NFD);
+    return new Word(
+        begin,
+        end,
+        folded,
+        lang == Lang.RU ? stemmer.getCurrent() : stem.replaceAll("\\p{Mn}++", ""));
+  }
+
+  private static SnowballStemmer stemmer(Lang lang) {
+    return switch (lang) {
+      case EN -> new EnglishStemmer();
+      case FR -> new FrenchStemmer();
+      case ES -> new SpanishStemmer();
+      case RU -> new RussianStemmer();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.solferino.source;
+
+import java.util.List;
+
+/**
+ * How a text was laid out, told from its lines as a whole.
+ *
+ * @param wrapped whether paragraphs are broken over lines of one width
+ * @param width that width in columns
+ * @param doubleSpaced whether a blank line follows every line, so that blank lines part nothing
+ * @param trailing whether a space at a line's end marks a paragraph's end (word processors' PDF)
+ */
+record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing) {
+  /** Share of lines that must be full for a text to count as wrapped. */
+  private static final double FULL_SHARE = 0.3;
+
+  static Layout of(List<Line> lines) {
+    List<Line> plain = lines.stream().filter(Layout::running).toList();
+    if (plain.size() < 6) {
+      return new Layout(false, Integer.MAX_VALUE, false, false);
+    }
+    int[] widths = plain.stream().mapToInt(Line::width).sorted().toArray();
+    int width = widths[Math.min(widths.length - 1, widths.length * 9 / 10)];
+    long full = plain.stream().filter(line -> line.width() >= width * 0.85).count();
+    boolean wrapped = width <= 160 && width >= 30 && full >= plain.size() * FULL_SHARE;
+    return new Layout(wrapped, width, doubleSpaced(lines), trailing(plain, width));
+  }
+
+  private static boolean running(Line line) {
+    return !line.blank() && !line.tabbed() && !LineKinds.furniture(line.string());
+  }
+
+  private static boolean doubleSpaced(List<Line> lines) {
+    int single = 0;
+    int parted = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).blank() || LineKinds.url(lines.get(i).string())) {
+        continue;
+      }
+      if (!lines.get(i + 1).blank()) {
+        single++;
+      } else if (i + 2 < lines.size() && !lines.get(i + 2).blank()) {
+        parted++;
+      }
+    }
+    return parted > 4 * single;
+  }
+
+  /**
+   * Full lines without a space at the end, short lines with one: then the space means something.
+   */
+  private static boolean trailing(List<Line> plain, int width) {
+    long full = plain.stream().filter(l -> l.width() >= width * 0.9).count();
+    long fullWith =
+        plain.stream().filter(l -> l.width() >= width * 0.9 && l.trailingSpace()).count();
+    long shortLines = plain.stream().filter(l -> l.width() < width * 0.7).count();
+    long shortWith =
+        plain.stream().filter(l -> l.width() < width * 0.7 && l.trailingSpace()).count();
+    return full > 5 && fullWith * 4 < full && shortLines > 5 && shortWith * 10 > shortLines * 7;
+  }
+
+  /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
+  boolean continues(Line line, Line next, boolean blankBetween) {
+    if (!wrapped) {
+      boolean indented = next.leadingSpace() && !blankBetween && !LineKinds.opens(next.string());
+      return indented && !line.tabbed();
+    }
+    if (blankBetween && !doubleSpaced) {
+      return false;
+    }
+    if (LineKinds.endsOpen(line.string()) && !line.string().isBlank()) {
+      return true;
+    }
+    if (LineKinds.bullet(next.string()) > 0) {
+      return false;
+    }
+    if (trailing) {
+      return !line.trailingSpace();
+    }
+    if (LineKinds.opens(next.string()) && LineKinds.endsSentence(line.string())) {
+      return false;
+    }
+    boolean noRoom = line.width() + next.firstWordWidth() >= width * 0.9;
+    return noRoom && !(LineKinds.endsSentence(line.string()) && next.leadingSpace());
+  }
+}

@@ -1,0 +1,72 @@
+package org.solferino.source;
+
+import java.util.regex.Pattern;
+
+/** What a line's form tells of it. All patterns are linear: possessive, without nesting. */
+final class LineKinds {
+  private static final Pattern BULLET =
+      Pattern.compile("\\s*+(?:[-–—•◦▪●○·*‣⁃\\uF0B7\\uF0A7]|。)\\s++(?=\\S)");
+  private static final Pattern ENUMERATOR =
+      Pattern.compile(
+          "\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
+  private static final Pattern URL = Pattern.compile("\\s*+(?:https?://|www\\.)\\S++\\s*+");
+  private static final Pattern PAGE_FURNITURE =
+      Pattern.compile(
+          "\\s*+(?:\\d{2}-\\d{5}(?:\\s.{0,24})?|(?:GE\\.\\d{2}-\\d{5}|\\d{1,3}/\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]|\\d{1,3}|(?i:page)\\s\\d{1,3}(?:\\s(?:of|de|из)\\s\\d{1,3})?|第\\s?\\d{1,3}\\s?页))\\s*+(?:\\([A-Z]\\)\\s*+)?");
+  private static final Pattern SYMBOL_ALONE =
+      Pattern.compile("\\s*+[A-Z]{1,5}(?:/[A-Za-z0-9.()-]{1,16}){1,6}\\s*+");
+  private static final Pattern RULE = Pattern.compile("\\s*+[_‗─—=-]{6,}+\\s*+");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\s*+(?:\\d{1,3}|[*†‡]{1,3})\\s++(?=\\S).*+");
+
+  private LineKinds() {}
+
+  /** Length of a bullet with the white space about it, 0 where there is none. */
+  static int bullet(String line) {
+    var matcher = BULLET.matcher(line);
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
+
+  static boolean enumerated(String line) {
+    String rest = line.substring(bullet(line));
+    return ENUMERATOR.matcher(rest.startsWith("**") ? rest.substring(2) : rest).lookingAt();
+  }
+
+  /** Whether a new block begins here whatever the line before looked like. */
+  static boolean opens(String line) {
+    return bullet(line) > 0 || enumerated(line) || ARTICLE.matcher(line).lookingAt();
+  }
+
+  static boolean url(String line) {
+    return URL.matcher(line).matches();
+  }
+
+  static boolean furniture(String line) {
+    return url(line)
+        || PAGE_FURNITURE.matcher(line).matches()
+        || SYMBOL_ALONE.matcher(line).matches();
+  }
+
+  static boolean rule(String line) {
+    return RULE.matcher(line).matches();
+  }
+
+  static boolean footnote(String line) {
+    return FOOTNOTE.matcher(line).matches();
+  }
+
+  static boolean endsSentence(String line) {
+    String stripped = line.stripTrailing();
+    return !stripped.isEmpty()
+        && "。.!?！？:：;；”\"」》؟".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+
+  /** A line that can't end a paragraph though a space follows: a symbol was broken behind it. */
+  static boolean endsOpen(String line) {
+    String stripped = line.stripTrailing();
+    return !stripped.isEmpty() && "/-–，,、(（".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+}

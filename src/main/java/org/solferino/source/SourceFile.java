@@ -1,0 +1,140 @@
+package org.solferino.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file's text and hash.
+ *
+ * @param fileName without its folder
+ * @param sha256 of the bytes
+ * @param text decoded
+ * @param remark what had to be assumed to decode it, or the empty string
+ */
+public record SourceFile(String fileName, String sha256, String text, String remark) {
+  /**
+   * The largest file that is read. The largest real document (a Pictet commentary) is far below it.
+   */
+  static final long MAX_BYTES = 32L * 1024 * 1024;
+
+  /** No real document repeats one character this often in a row. */
+  private static final int MAX_RUN = 100_000;
+
+  /**
+   * Reads a file as text.
+   *
+   * @throws UnreadableDocument where it is no text, empty, too large or cannot be read
+   */
+  public static SourceFile read(Path file) throws UnreadableDocument {
+    byte[] bytes = bytes(file);
+    String name = file.getFileName().toString();
+    if (bytes.length == 0) {
+      throw new UnreadableDocument(file + ": the file is empty; remove it or fetch it again");
+    }
+    refuseBinary(file, bytes);
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+    String text = decoded.text();
+    if (text.isBlank()) {
+      throw new UnreadableDocument(file + ": the file holds white space only; fetch it again");
+    }
+    refuseNoise(file, text);
+    return new SourceFile(name, sha256(bytes), text, decoded.remark());
+  }
+
+  private static byte[] bytes(Path file) throws UnreadableDocument {
+    if (!Files.exists(file)) {
+      throw new UnreadableDocument(file + ": no such file; check the path");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableDocument(
+          file + ": not a regular file; name a document or a folder of them");
+    }
+    try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        throw new UnreadableDocument(
+            file
+                + ": "
+                + size
+                + " bytes are over the limit of "
+                + MAX_BYTES
+                + "; split the document");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return in.readNBytes((int) MAX_BYTES);
+      }
+    } catch (IOException e) {
+      throw new UnreadableDocument(file + ": cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static void refuseBinary(Path file, byte[] bytes) throws UnreadableDocument {
+    if (bytes.length > 4
+        && bytes[0] == '%'
+        && bytes[1] == 'P'
+        && bytes[2] == 'D'
+        && bytes[3] == 'F') {
+      throw new UnreadableDocument(
+          file
+              + ": byte 0: a PDF; PDF is not read yet, extract its text (pdftotext -layout) first");
+    }
+    if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
+      throw new UnreadableDocument(
+          file + ": byte 0: a ZIP container (Word?); not read yet, save it as text first");
+    }
+    int controls = 0;
+    int length = Math.min(bytes.length, 8192);
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i] & 0xFF;
+      if (b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0) {
+        controls++;
+      }
+    }
+    if (controls * 20 > length) {
+      throw new UnreadableDocument(
+          file
+              + ": "
+              + controls
+              + " control bytes in the first "
+              + length
+              + ": a binary file, not text; leave it out or convert it to text");
+    }
+  }
+
+  private static void refuseNoise(Path file, String text) throws UnreadableDocument {
+    int run = 1;
+    for (int i = 1; i < text.length(); i++) {
+      run = text.charAt(i) == text.charAt(i - 1) ? run + 1 : 1;
+      if (run > MAX_RUN) {
+        throw new UnreadableDocument(
+            file
+                + ": character "
+                + (i - run + 1)
+                + ": one character more than "
+                + MAX_RUN
+                + " times in a row; this is no document, leave it out");
+      }
+    }
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw new UnreadableDocument(
+          file
+              + ": character "
+              + nul
+              + ": a NUL; a binary file, leave it out or convert it to text");
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds files, decodes them and cuts them into blocks: paragraphs, list items, cells. */
+package org.solferino.source;
