@@ -1,0 +1,492 @@
+package org.solferino.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.solferino.document.Lang;
+import org.solferino.fact.Evidence;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Said;
+import org.solferino.fact.When;
+
+/**
+ * Meetings: the one that a note is about, and each that a sentence dates. What several sentences or
+ * languages say of one meeting comes together by its type, round and dates.
+ */
+final class Meetings {
+  private static final String EXTRACTOR = "meetings";
+
+  /** What one sentence says of one meeting. */
+  private record Sighting(
+      String type,
+      Integer round,
+      When when,
+      String inferred,
+      Read read,
+      int begin,
+      int end,
+      int dateBegin,
+      int dateEnd) {
+    Evidence date() {
+      return read.evidence(dateBegin, dateEnd, EXTRACTOR).inferred(inferred);
+    }
+
+    Evidence words() {
+      return read.evidence(begin, end, EXTRACTOR);
+    }
+  }
+
+  private final Reading reading;
+  private final Subject subject;
+  private final Gathered gathered;
+  private final Map<String, Fact.Meeting> meetings = new LinkedHashMap<>();
+  private String main;
+
+  Meetings(Reading reading, Subject subject, Gathered gathered) {
+    this.reading = reading;
+    this.subject = subject;
+    this.gathered = gathered;
+  }
+
+  /** Path of the meeting that the document is about, or null. */
+  String main() {
+    return main;
+  }
+
+  List<Fact.Meeting> all() {
+    return List.copyOf(meetings.values());
+  }
+
+  void extract() {
+    List<Sighting> sightings = new ArrayList<>();
+    if (subject.process() != null) {
+      head(sightings);
+    }
+    for (Read read : reading.body()) {
+      for (Sentence sentence : Sentence.of(read)) {
+        sentence(sentence, sightings);
+      }
+    }
+    if (subject.expertGroup()) {
+      sessions(sightings);
+    }
+    sightings.stream()
+        .filter(s -> s.when() != null)
+        .sorted(
+            Comparator.comparingInt((Sighting s) -> s.round() == null ? 1 : 0)
+                .thenComparingLong(
+                    s ->
+                        -s.when().start().until(s.when().end(), java.time.temporal.ChronoUnit.DAYS)
+                            % 300)
+                .thenComparingInt(s -> s.when().precision().ordinal())
+                .thenComparing(s -> s.when().start()))
+        .forEach(this::merge);
+    follow();
+    meetings.values().forEach(gathered::add);
+  }
+
+  /** The head of a note: type and round in its title, the first full date with its times. */
+  private void head(List<Sighting> sightings) {
+    String type = null;
+    Integer round = null;
+    Dated date = null;
+    Read dateRead = null;
+    for (Read read : reading.head()) {
+      String text = read.text();
+      for (Phrases.Phrase noun : Phrases.meetings().rows(read.block().lang())) {
+        Matcher matcher = noun.pattern().matcher(text);
+        if (type == null
+            && text.length() < 300
+            && matcher.find()
+            && !noun.name().equals("ExpertGroupSession")) {
+          type = noun.name();
+          List<Ordinals.Ordinal> ordinals =
+              Ordinals.before(Ordinals.of(text, read.block().lang()), matcher.start(), text);
+          round = ordinals.size() == 1 ? ordinals.get(0).value() : null;
+        }
+      }
+      if (date == null && text.length() < 120) {
+        for (Dated dated : read.dates()) {
+          if (dated.isDay() && dated.inferred().isEmpty() && date == null) {
+            date = dated;
+            dateRead = read;
+          }
+        }
+      }
+    }
+    if (type == null || date == null || subject.expertGroup()) {
+      return;
+    }
+    When when = withTimes(date, dateRead);
+    sightings.add(
+        0,
+        new Sighting(
+            stated(type, ""),
+            round,
+            when,
+            date.inferred(),
+            dateRead,
+            0,
+            dateRead.text().length(),
+            date.begin(),
+            date.end()));
+    main = id(stated(type, ""), round, when);
+  }
+
+  /** Puts the clock times of the same block, or of the one after it, to the day. */
+  private When withTimes(Dated date, Read read) {
+    List<Read> body = reading.body();
+    int at = body.indexOf(read);
+    for (Read near : body.subList(at, Math.min(at + 3, body.size()))) {
+      for (Dated time : near.dates()) {
+        if (time.isTime()
+            && time.when() != null
+            && time.when().startTime() != null
+            && time.when().endTime() != null) {
+          return new When(
+              date.when().edtf(),
+              date.when().start(),
+              date.when().end(),
+              time.when().startTime(),
+              time.when().endTime(),
+              When.Precision.MINUTE);
+        }
+      }
+    }
+    return date.when();
+  }
+
+  private void sentence(Sentence sentence, List<Sighting> sightings) {
+    String text = sentence.text();
+    if (text.length() > Phrases.LONGEST) {
+      text = text.substring(0, Phrases.LONGEST);
+    }
+    Lang lang = sentence.read().block().lang();
+    List<Dated> dates = sentence.dates();
+    if (dates.isEmpty()) {
+      return;
+    }
+    boolean held = Phrases.standard().holds("held", lang, text);
+    List<int[]> taken = new ArrayList<>();
+    for (Phrases.Phrase noun : Phrases.meetings().rows(lang)) {
+      Matcher matcher = noun.pattern().matcher(text);
+      while (matcher.find()) {
+        int from = matcher.start();
+        int to = matcher.end();
+        if (taken.stream().noneMatch(t -> t[0] < to && from < t[1])) {
+          taken.add(new int[] {from, to});
+          noun(sentence, text, noun.name(), from, to, held, dates, sightings);
+        }
+      }
+    }
+  }
+
+  private void noun(
+      Sentence sentence,
+      String text,
+      String noun,
+      int from,
+      int to,
+      boolean held,
+      List<Dated> dates,
+      List<Sighting> sightings) {
+    Lang lang = sentence.read().block().lang();
+    if (noun.equals("ExpertGroupSession") && !subject.expertGroup()) {
+      return;
+    }
+    if (noun.equals("Round") && subject.process() == null) {
+      return;
+    }
+    String type = stated(noun, text);
+    List<Ordinals.Ordinal> ordinals = Ordinals.before(Ordinals.of(text, lang), from + 1, text);
+    if (lang == Lang.ZH && text.charAt(from) == '第') {
+      ordinals = Ordinals.of(text.substring(from, to), lang);
+    }
+    int offset = sentence.begin();
+    List<Dated> near =
+        dates.stream()
+            .filter(
+                d ->
+                    adjacent(text, d.begin() - offset, d.end() - offset, from, to)
+                        || held && (d.when().precision() != When.Precision.YEAR || only(dates, d)))
+            .toList();
+    if (near.isEmpty()) {
+      return;
+    }
+    boolean periodic = type.equals("MeetingOfStatesParties") || type.equals("ReviewConference");
+    if (periodic) {
+      near = List.of(yearAndDays(near, from + offset));
+    } else if (!held && !type.equals("ExpertGroupSession")) {
+      return;
+    } else if (type.equals("ExpertGroupSession") && !held) {
+      near =
+          near.stream()
+              .filter(d -> adjacent(text, d.begin() - offset, d.end() - offset, from, to))
+              .limit(1)
+              .toList();
+    } else if (near.stream().anyMatch(Dated::isDay)) {
+      near = near.stream().filter(Dated::isDay).toList();
+    }
+    boolean paired = ordinals.size() == near.size() && ordinals.size() > 1;
+    for (int i = 0; i < near.size(); i++) {
+      Dated date = near.get(i);
+      Integer round =
+          paired
+              ? Integer.valueOf(ordinals.get(i).value())
+              : ordinals.size() == 1 ? Integer.valueOf(ordinals.get(0).value()) : null;
+      if (!paired && near.size() > 1 && ordinals.size() == 1 && i > 0) {
+        break;
+      }
+      sightings.add(
+          new Sighting(
+              type,
+              round,
+              date.when(),
+              date.inferred(),
+              sentence.read(),
+              from + offset,
+              to + offset,
+              date.begin(),
+              date.end()));
+    }
+  }
+
+  private static boolean only(List<Dated> dates, Dated dated) {
+    return dates.stream().allMatch(d -> d == dated || d.when().precision() == When.Precision.YEAR);
+  }
+
+  /** Whether a date stands beside or inside a noun: nothing between but a short attribute. */
+  private static boolean adjacent(String text, int begin, int end, int from, int to) {
+    if (begin >= from && end <= to) {
+      return true;
+    }
+    int gapBegin = end <= from ? end : to;
+    int gapEnd = end <= from ? from : begin;
+    if (gapBegin > gapEnd || gapEnd - gapBegin > 24) {
+      return false;
+    }
+    String gap = text.substring(gapBegin, gapEnd);
+    return gap.chars().noneMatch(c -> "，,;；:：、".indexOf(c) >= 0)
+        && !gap.contains(" and ")
+        && !gap.contains("和");
+  }
+
+  /** A meeting named by its year and dated by its days: the days, where they lie in that year. */
+  private static Dated yearAndDays(List<Dated> near, int noun) {
+    Dated year =
+        near.stream().min(Comparator.comparingInt(d -> Math.abs(d.begin() - noun))).orElseThrow();
+    return near.stream()
+        .filter(d -> d.isDay() && year.when().covers(d.when()))
+        .findFirst()
+        .orElse(year);
+  }
+
+  private String stated(String noun, String sentence) {
+    if (!noun.equals("Round")) {
+      return noun;
+    }
+    Lang lang = Lang.EN;
+    boolean drafts =
+        Phrases.standard().holds("version", lang, sentence)
+            || Phrases.standard().holds("version", Lang.ZH, sentence);
+    return drafts ? "RecommendationConsultation" : "StateConsultation";
+  }
+
+  /** The sessions of an expert group from its title's dates, numbered in their order. */
+  private void sessions(List<Sighting> sightings) {
+    List<Sighting> spans =
+        sightings.stream()
+            .filter(
+                s ->
+                    s.type().equals("ExpertGroupSession")
+                        && s.when().precision() == When.Precision.DAY
+                        && !s.when().start().equals(s.when().end()))
+            .toList();
+    for (Read read : reading.head()) {
+      List<Dated> ranges =
+          read.dates().stream()
+              .filter(d -> d.isDay() && !d.when().start().equals(d.when().end()))
+              .toList();
+      if (read.text().length() < 80
+          && !ranges.isEmpty()
+          && spans.stream().anyMatch(s -> s.when().start().equals(ranges.get(0).when().start()))) {
+        for (int i = 0; i < ranges.size(); i++) {
+          Dated d = ranges.get(i);
+          sightings.add(
+              new Sighting(
+                  "ExpertGroupSession",
+                  i + 1,
+                  d.when(),
+                  d.inferred(),
+                  read,
+                  d.begin(),
+                  d.end(),
+                  d.begin(),
+                  d.end()));
+        }
+        return;
+      }
+    }
+  }
+
+  private void merge(Sighting s) {
+    boolean initiativeWide = initiativeWide(s);
+    for (Map.Entry<String, Fact.Meeting> known : meetings.entrySet()) {
+      Fact.Meeting m = known.getValue();
+      When when = m.when() == null ? null : m.when().value();
+      boolean sameType =
+          m.type().equals(s.type()) || consultation(m.type()) && consultation(s.type());
+      boolean sameRound =
+          s.round() == null || m.round() == null || m.round().value().equals(s.round());
+      if (sameType
+          && sameRound
+          && when != null
+          && (when.covers(s.when()) || s.when().covers(when))) {
+        if (m.round() == null && s.round() != null && usesRound(s.type())) {
+          meetings.put(known.getKey(), withRound(m, new Said<>(s.round(), s.words())));
+        }
+        return;
+      }
+      // "The second round" with another date than the header's: the documents' words disagree.
+      if (sameType
+          && s.round() != null
+          && m.round() != null
+          && m.round().value().equals(s.round())
+          && when != null
+          && known.getKey().equals(id(s.type(), s.round(), s.when(), initiativeWide))) {
+        gathered.issue(
+            org.solferino.fact.Issue.Kind.LANGUAGES_DISAGREE,
+            org.solferino.fact.Issue.Severity.WARNING,
+            s.date().span(),
+            m.id(),
+            "round "
+                + s.round()
+                + " is dated "
+                + s.when().edtf()
+                + " here, "
+                + when.edtf()
+                + " elsewhere",
+            when.edtf());
+        return;
+      }
+    }
+    String id = id(s.type(), s.round(), s.when(), initiativeWide);
+    String process = process(s.type(), initiativeWide);
+    boolean rounds = usesRound(s.type());
+    meetings.put(
+        id,
+        new Fact.Meeting(
+            id,
+            s.type(),
+            label(s),
+            process == null
+                ? null
+                : new Said<>(
+                    process, subject.process() == null ? s.words() : subject.process().evidence()),
+            rounds && s.round() != null ? new Said<>(s.round(), s.words()) : null,
+            !rounds && s.round() != null ? new Said<>(String.valueOf(s.round()), s.words()) : null,
+            new Said<>(s.when(), s.date()),
+            null));
+  }
+
+  private static Fact.Meeting withRound(Fact.Meeting m, Said<Integer> round) {
+    return new Fact.Meeting(
+        m.id(), m.type(), m.label(), m.process(), round, m.number(), m.when(), m.follows());
+  }
+
+  private static boolean consultation(String type) {
+    return type.endsWith("Consultation")
+        && !type.startsWith("Informal")
+        && !type.startsWith("Thematic");
+  }
+
+  /**
+   * A conference's ordinal is its number in its series; only rounds and sessions count as rounds.
+   */
+  private static boolean usesRound(String type) {
+    return !type.equals("ReviewConference") && !type.equals("MeetingOfStatesParties");
+  }
+
+  /** A round that is said to be for all workstreams is the initiative's, not the workstream's. */
+  private boolean initiativeWide(Sighting s) {
+    if (subject.workstream() == null || !consultation(s.type())) {
+      return false;
+    }
+    String text = s.read().text();
+    return s.type().equals("RecommendationConsultation")
+        || text.contains("each workstream")
+        || text.contains("all workstreams")
+        || text.contains("各工作领域")
+        || text.contains("每一工作领域");
+  }
+
+  private String process(String type, boolean initiativeWide) {
+    if (subject.process() == null) {
+      return null;
+    }
+    if (initiativeWide) {
+      return subject.initiative();
+    }
+    return usesRound(type) ? subject.process().value() : subject.treatyProcess();
+  }
+
+  private String id(String type, Integer round, When when) {
+    return id(type, round, when, false);
+  }
+
+  private String id(String type, Integer round, When when, boolean initiativeWide) {
+    String process = process(type, initiativeWide);
+    String at =
+        "meeting/"
+            + (process == null ? reading.document().key() : process.substring("process/".length()))
+            + "/";
+    if (type.equals("ReviewConference") && round != null) {
+      return at + "review-conference-" + round;
+    }
+    if (type.equals("MeetingOfStatesParties")) {
+      return at + "meeting-of-states-parties-" + when.start().getYear();
+    }
+    if (consultation(type) && round != null) {
+      return at + "consultation-" + round;
+    }
+    return at
+        + (type.equals("ExpertGroupSession") || type.equals("StateConsultation")
+            ? ""
+            : Slug.kebab(type) + "-")
+        + (when.precision() == When.Precision.YEAR ? when.edtf() : when.start().toString());
+  }
+
+  private Map<Lang, String> label(Sighting s) {
+    Map<Lang, String> label = new EnumMap<>(Lang.class);
+    String words = Slug.kebab(s.type()).replace('-', ' ');
+    String english = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    label.put(
+        Lang.EN, english + (s.round() == null ? "" : " " + s.round()) + ", " + s.when().edtf());
+    return label;
+  }
+
+  private void follow() {
+    for (Fact.Meeting m : List.copyOf(meetings.values())) {
+      if (m.round() != null && m.round().value() > 1) {
+        String before = m.id().replaceAll("-\\d+$", "-" + (m.round().value() - 1));
+        if (meetings.containsKey(before) && !before.equals(m.id())) {
+          meetings.put(
+              m.id(),
+              new Fact.Meeting(
+                  m.id(),
+                  m.type(),
+                  m.label(),
+                  m.process(),
+                  m.round(),
+                  m.number(),
+                  m.when(),
+                  new Said<>(before, m.round().evidence().inferred("the round before by number"))));
+        }
+      }
+    }
+  }
+}

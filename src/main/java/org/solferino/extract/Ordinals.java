@@ -1,0 +1,101 @@
+package org.solferino.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.solferino.document.Lang;
+
+/** Ordinal numbers before a noun: "first and second", 第二轮, 前两轮, "34th", "VIe". */
+final class Ordinals {
+  /** A number and where it stands. */
+  record Ordinal(int begin, int end, int value) {}
+
+  private static final Pattern FIGURES =
+      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|re|e|ème|[ªº]|-(?:й|я|го|ой|е))(?=\\W|$)");
+  private static final Pattern CHINESE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,2})(?=[轮次届])");
+  private static final Pattern FIRST_FEW = Pattern.compile("前([两二三四五六])轮");
+
+  private Ordinals() {}
+
+  static List<Ordinal> of(String text, Lang lang) {
+    List<Ordinal> found = new ArrayList<>();
+    if (lang == Lang.ZH) {
+      Matcher matcher = CHINESE.matcher(text);
+      while (matcher.find()) {
+        found.add(new Ordinal(matcher.start(), matcher.end(), chinese(matcher.group(1))));
+      }
+      matcher = FIRST_FEW.matcher(text);
+      while (matcher.find()) {
+        int count = chinese(matcher.group(1));
+        for (int i = 1; i <= count; i++) {
+          found.add(new Ordinal(matcher.start(), matcher.end(), i));
+        }
+      }
+      return found;
+    }
+    for (Phrases.Phrase phrase : Phrases.ordinals().rows(lang)) {
+      Matcher matcher =
+          Pattern.compile(
+                  "(?<![\\p{L}])(?:" + phrase.pattern().pattern() + ")(?![\\p{L}])",
+                  phrase.pattern().flags())
+              .matcher(text);
+      while (matcher.find()) {
+        found.add(new Ordinal(matcher.start(), matcher.end(), Integer.parseInt(phrase.name())));
+      }
+    }
+    Matcher matcher = FIGURES.matcher(text);
+    while (matcher.find()) {
+      found.add(new Ordinal(matcher.start(), matcher.end(), Integer.parseInt(matcher.group(1))));
+    }
+    found.sort(Comparator.comparingInt(Ordinal::begin));
+    return found;
+  }
+
+  /** A Chinese or figure number below a hundred. */
+  static int chinese(String digits) {
+    if (Character.isDigit(digits.charAt(0))) {
+      return Integer.parseInt(digits);
+    }
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      int digit = "〇一二三四五六七八九".indexOf(c);
+      if (c == '十') {
+        value = value == 0 ? 10 : value * 10;
+      } else if (c == '两') {
+        value += 2;
+      } else {
+        value = value >= 10 && value % 10 == 0 ? value + digit : value * 10 + digit;
+      }
+    }
+    return value;
+  }
+
+  /**
+   * The ordinals that stand directly before a noun: in one list with "and", at most a few words
+   * off.
+   */
+  static List<Ordinal> before(List<Ordinal> ordinals, int noun, String text) {
+    List<Ordinal> near = new ArrayList<>();
+    int edge = noun;
+    for (int i = ordinals.size() - 1; i >= 0; i--) {
+      Ordinal ordinal = ordinals.get(i);
+      if (ordinal.begin() >= noun) {
+        continue;
+      }
+      boolean same = !near.isEmpty() && near.get(0).begin() == ordinal.begin();
+      if (!same && edge - ordinal.end() > 30) {
+        break;
+      }
+      String between = same ? "" : text.substring(ordinal.end(), edge);
+      if (between.chars().anyMatch(c -> ".;:。；：，,".indexOf(c) >= 0)) {
+        break;
+      }
+      near.add(0, ordinal);
+      edge = ordinal.begin();
+    }
+    return near;
+  }
+}
