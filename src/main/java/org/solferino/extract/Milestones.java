@@ -1,0 +1,142 @@
+package org.solferino.extract;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.solferino.document.Lang;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Said;
+
+/** Deadlines for registering and for sending statements, and announced publications of texts. */
+final class Milestones {
+  private static final String EXTRACTOR = "milestones";
+  private final Reading reading;
+  private final Subject subject;
+  private final String meeting;
+  private final Gathered gathered;
+  private final Map<String, Fact.Milestone> milestones = new LinkedHashMap<>();
+
+  Milestones(Reading reading, Subject subject, String meeting, Gathered gathered) {
+    this.reading = reading;
+    this.subject = subject;
+    this.meeting = meeting;
+    this.gathered = gathered;
+  }
+
+  void extract() {
+    if (subject.process() == null) {
+      return;
+    }
+    for (Read read : reading.body()) {
+      for (Sentence sentence : Sentence.of(read)) {
+        read(sentence);
+      }
+    }
+    milestones.values().forEach(gathered::add);
+  }
+
+  private void read(Sentence sentence) {
+    List<Dated> dates = sentence.dates();
+    if (dates.isEmpty()) {
+      return;
+    }
+    String text = sentence.text();
+    Lang lang = sentence.read().block().lang();
+    Phrases cues = Phrases.standard();
+    boolean deadline = cues.holds("deadline", lang, text);
+    List<Dated> days = dates.stream().filter(Dated::isDay).toList();
+    if (deadline
+        && !days.isEmpty()
+        && cues.holds("statement", lang, text)
+        && cues.holds("share", lang, text)) {
+      add("StatementDeadline", days.get(0), sentence, null);
+    } else if (deadline && !days.isEmpty() && cues.holds("register", lang, text)) {
+      add("RegistrationDeadline", days.get(0), sentence, null);
+    } else if (cues.holds("recommendations", lang, text) && cues.holds("published", lang, text)) {
+      Matcher version = cues.find("version", lang, text);
+      Matcher recommendations = cues.find("recommendations", lang, text);
+      Dated date = nearest(dates, recommendations.start() + sentence.begin());
+      if (!meetingsOwn(text, lang)) {
+        add("Publication", date, sentence, version == null ? null : number(version.group(1), lang));
+      }
+    }
+  }
+
+  /** A sentence that dates a meeting dates no publication, even if texts are spoken of. */
+  private static boolean meetingsOwn(String text, Lang lang) {
+    return Phrases.standard().holds("held", lang, text)
+        && Phrases.meetings().rows(lang).stream().anyMatch(p -> p.pattern().matcher(text).find());
+  }
+
+  private static Dated nearest(List<Dated> dates, int place) {
+    Dated best = dates.get(0);
+    for (Dated date : dates) {
+      if (Math.abs(date.begin() - place) < Math.abs(best.begin() - place)) {
+        best = date;
+      }
+    }
+    return best;
+  }
+
+  private static Integer number(String ordinal, Lang lang) {
+    if (lang == Lang.ZH) {
+      return Ordinals.chinese(ordinal);
+    }
+    return Phrases.ordinals().rows(lang).stream()
+        .filter(p -> p.pattern().matcher(ordinal).lookingAt())
+        .map(p -> Integer.valueOf(p.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void add(String type, Dated date, Sentence sentence, Integer version) {
+    boolean publication = type.equals("Publication");
+    String holder =
+        publication
+            ? subject.initiative().substring("process/".length())
+            : meeting == null
+                ? subject.process().value().substring("process/".length())
+                : meeting.substring("meeting/".length());
+    String kind = publication ? "recommendations" : Slug.kebab(type);
+    String day =
+        date.when().precision() == org.solferino.fact.When.Precision.DAY
+            ? date.when().start().toString()
+            : date.when().edtf();
+    String id = "milestone/" + holder + "/" + kind + "-" + day;
+    Map<Lang, String> label = new EnumMap<>(Lang.class);
+    label.put(Lang.EN, label(type, version) + ", " + date.when().edtf());
+    var evidence =
+        sentence.read().evidence(date.begin(), date.end(), EXTRACTOR).inferred(date.inferred());
+    Fact.Milestone known = milestones.get(id);
+    Said<Integer> said =
+        version == null
+            ? null
+            : new Said<>(
+                version, sentence.read().evidence(sentence.begin(), sentence.end(), EXTRACTOR));
+    if (known == null || known.version() == null && said != null) {
+      milestones.put(
+          id,
+          new Fact.Milestone(
+              id,
+              type,
+              label,
+              publication ? subject.initiative() : subject.process().value(),
+              publication ? null : meeting,
+              said,
+              known == null ? new Said<>(date.when(), evidence) : known.when()));
+    }
+  }
+
+  private static String label(String type, Integer version) {
+    return switch (type) {
+      case "RegistrationDeadline" -> "Deadline for registration";
+      case "StatementDeadline" -> "Deadline for statements";
+      default ->
+          version == null
+              ? "Publication of recommendations"
+              : "Publication of recommendations, version " + version;
+    };
+  }
+}

@@ -1,0 +1,163 @@
+package org.solferino.extract;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.solferino.document.Lang;
+import org.solferino.fact.Evidence;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Issue;
+import org.solferino.fact.Said;
+import org.solferino.mention.Name;
+
+/**
+ * Who took part in a meeting and in which role: paragraphs that name a role and list parties. A
+ * name that the vocabularies do not hold becomes a party of its own, marked as not reconciled.
+ */
+final class Participants {
+  private static final String EXTRACTOR = "participants";
+
+  /** Cue and role, the more special one first: a State not party is spoken of as a party too. */
+  private static final List<String[]> ROLES =
+      List.of(
+          new String[] {"observers", "Observer"},
+          new String[] {"signatories", "Signatory"},
+          new String[] {"ngos", "NonGovernmental"},
+          new String[] {"states-parties", "StateParty"},
+          new String[] {"entities", "InvitedOrganization"},
+          new String[] {"organisations", "InvitedOrganization"});
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "[、，,;；]|和(?=[^、，,;；]{1,30}$)| and (?=[^,;]{1,80}$)| et (?=[^,;]{1,80}$)| y (?=[^,;]{1,80}$)| и (?=[^,;]{1,80}$)");
+  private static final Pattern ACRONYM =
+      Pattern.compile("[(（]([A-Z][A-Z /.-]{1,24}|[^()（）]{1,12})[)）]");
+
+  private final Reading reading;
+  private final List<Fact.Meeting> meetings;
+  private final Gathered gathered;
+
+  Participants(Reading reading, List<Fact.Meeting> meetings, Gathered gathered) {
+    this.reading = reading;
+    this.meetings = meetings;
+    this.gathered = gathered;
+  }
+
+  /**
+   * @param held the meetings that the document reports on
+   */
+  void extract(List<String> held) {
+    if (held.isEmpty()) {
+      return;
+    }
+    for (Read read : reading.body()) {
+      String text = read.text();
+      Lang lang = read.block().lang();
+      int colon = colon(text);
+      String leadIn = text.substring(0, colon < 0 ? Math.min(text.length(), 600) : colon);
+      for (String[] role : ROLES) {
+        boolean list = colon >= 0 || role[0].equals("organisations");
+        if (list && leadIn.length() < 600 && Phrases.standard().holds(role[0], lang, leadIn)) {
+          list(read, colon < 0 ? 0 : colon + 1, role[1], held);
+          break;
+        }
+      }
+    }
+  }
+
+  private static int colon(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void list(Read read, int begin, String role, List<String> held) {
+    boolean states =
+        role.equals("StateParty") || role.equals("Signatory") || role.equals("Observer");
+    List<Name> names = read.names("party", begin, read.text().length());
+    if (begin == 0 || states) {
+      for (Name name : names) {
+        if (name.id().matches("party/[A-Z]{3}") || begin == 0 && !addressees(name.id())) {
+          add(held, name.id(), role, read.evidence(name.begin(), name.end(), EXTRACTOR));
+        }
+      }
+      return;
+    }
+    String text = read.text();
+    Matcher parts = ITEM.matcher(text);
+    parts.region(begin, text.length());
+    int from = begin;
+    while (parts.find()) {
+      from = item(read, from, parts.start(), parts.end(), role, names, held);
+    }
+    item(read, from, text.length(), text.length(), role, names, held);
+  }
+
+  private static boolean addressees(String id) {
+    return org.solferino.lexicon.Vocabulary.standard()
+        .value(id, "type")
+        .filter("AddresseeClass"::equals)
+        .isPresent();
+  }
+
+  /** Takes one item of a list; returns where the next one begins: a known name may hold a comma. */
+  private int item(
+      Read read, int from, int to, int next, String role, List<Name> names, List<String> held) {
+    for (Name name : names) {
+      if (name.begin() < to && name.end() > to) {
+        return from;
+      }
+    }
+    String words = read.text().substring(from, to);
+    int lead = words.length() - words.stripLeading().length();
+    String item = words.strip().replaceAll("[。.]$", "");
+    if (item.length() < 2 || item.length() > 160) {
+      return next;
+    }
+    int begin = from + lead;
+    Evidence evidence = read.evidence(begin, begin + item.length(), EXTRACTOR);
+    Matcher acronym = ACRONYM.matcher(item);
+    String bare = (acronym.find() ? item.substring(0, acronym.start()) : item).strip();
+    for (Name name : names) {
+      boolean whole =
+          name.begin() >= begin
+              && name.begin() <= begin + 2
+              && name.end() >= begin + bare.length() - 1;
+      if (whole && !name.id().matches("party/[A-Z]{3}")) {
+        add(held, name.id(), role, evidence);
+        return next;
+      }
+    }
+    String id = "party/" + Slug.of(bare);
+    Map<Lang, String> label = new EnumMap<>(Lang.class);
+    label.put(read.block().lang(), bare);
+    String type = role.equals("NonGovernmental") ? "NonGovernmentalOrganization" : "Organization";
+    acronym.reset();
+    gathered.add(
+        new Fact.UnknownParty(id, type, label, acronym.find() ? acronym.group(1) : null, evidence));
+    gathered.issue(
+        Issue.Kind.UNKNOWN_NAME,
+        Issue.Severity.INFO,
+        evidence.span(),
+        id,
+        "the vocabularies hold no party of this name",
+        "a new party");
+    add(held, id, role, evidence);
+    return next;
+  }
+
+  private void add(List<String> held, String party, String role, Evidence evidence) {
+    for (String meeting : held) {
+      gathered.add(new Fact.Participation(meeting, new Said<>(party, evidence), role));
+    }
+  }
+
+  List<Fact.Meeting> meetings() {
+    return meetings;
+  }
+}

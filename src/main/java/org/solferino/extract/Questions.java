@@ -1,0 +1,355 @@
+package org.solferino.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.solferino.document.Block;
+import org.solferino.document.Lang;
+import org.solferino.document.MappedText;
+import org.solferino.fact.Evidence;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Issue;
+import org.solferino.fact.Said;
+
+/**
+ * Guiding questions under an agenda item. Extraction breaks them over cells, runs several together
+ * and loses numbers; so each language's words after the cue are read as one stream and cut where
+ * the numbering goes on. Questions of two languages are one passage where both have as many of
+ * them.
+ */
+final class Questions {
+  private static final String EXTRACTOR = "guiding-questions";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:^|(?<=[?？。.;；:：)\\s]))(\\d{1,2}(?:\\.\\d{1,2})?)[.．、)](?:\\s|(?=\\p{IsHan}))");
+
+  /** A question in one language, perhaps over several blocks. */
+  private static final class Question {
+    String number;
+    boolean inferred;
+    int depth = 1;
+    boolean damaged;
+    final MappedText.Builder text = new MappedText.Builder();
+    Read first;
+
+    String string() {
+      return text.build().text().strip();
+    }
+  }
+
+  private final Reading reading;
+  private final Map<Lang, List<Agenda.Item>> items;
+  private final Gathered gathered;
+
+  Questions(Reading reading, Map<Lang, List<Agenda.Item>> items, Gathered gathered) {
+    this.reading = reading;
+    this.items = items;
+    this.gathered = gathered;
+  }
+
+  /** The questions of each merged item, by its leading item. */
+  Map<Agenda.Item, List<Said<String>>> extract(List<List<Agenda.Item>> merged) {
+    Map<Agenda.Item, List<Said<String>>> all = new HashMap<>();
+    int order = 0;
+    for (List<Agenda.Item> item : merged) {
+      Map<Lang, List<Question>> byLang = new EnumMap<>(Lang.class);
+      for (Agenda.Item one : item) {
+        List<Question> questions = questions(one);
+        if (!questions.isEmpty()) {
+          byLang.put(one.read.block().lang(), questions);
+        }
+      }
+      if (!byLang.isEmpty()) {
+        order++;
+        all.put(item.get(0), emit(byLang, order));
+      }
+    }
+    return all;
+  }
+
+  private List<Question> questions(Agenda.Item item) {
+    Lang lang = item.read.block().lang();
+    List<Read> stream =
+        reading.stream(lang).stream().filter(r -> r.block().lang() == lang).toList();
+    List<Agenda.Item> all = items.get(lang);
+    Read next = item.index + 1 < all.size() ? all.get(item.index + 1).read : null;
+    int at = stream.indexOf(item.read);
+    List<Question> questions = new ArrayList<>();
+    boolean cue = false;
+    for (int i = at; i < stream.size() && stream.get(i) != next; i++) {
+      Read read = stream.get(i);
+      Matcher matcher = Phrases.standard().find("guiding-questions", lang, read.text());
+      if (matcher != null) {
+        cue = true;
+        if (matcher.end() < read.text().length()) {
+          int begin = lang == Lang.ZH ? matcher.end() : unheaded(read.text(), lang);
+          append(questions, read, begin);
+        }
+        continue;
+      }
+      if (cue) {
+        append(questions, read, 0);
+      }
+    }
+    return questions;
+  }
+
+  /**
+   * Where the words after the bare cue begin: the pattern takes some words of a running text with
+   * it.
+   */
+  private static int unheaded(String text, Lang lang) {
+    String[] words = text.split(" ", 4);
+    boolean discussion =
+        text.toLowerCase(java.util.Locale.ROOT).startsWith("guiding questions for discussion");
+    if (discussion) {
+      return "guiding questions for discussion".length();
+    }
+    return words.length < 2 ? text.length() : words[0].length() + 1 + words[1].length();
+  }
+
+  private void append(List<Question> questions, Read read, int begin) {
+    String text = read.text();
+    Question last = questions.isEmpty() ? null : questions.get(questions.size() - 1);
+    List<int[]> cuts = cuts(text, begin, last, read.block().lang());
+    int first = cuts.isEmpty() ? text.length() : cuts.get(0)[0];
+    if (!text.substring(begin, first).isBlank()) {
+      plain(questions, read, begin, first, last, !cuts.isEmpty());
+    }
+    for (int i = 0; i < cuts.size(); i++) {
+      int end = i + 1 < cuts.size() ? cuts.get(i + 1)[0] : text.length();
+      Question question = open(read, read.block().text().slice(cuts.get(i)[1], end).trim());
+      question.number =
+          text.substring(cuts.get(i)[0], cuts.get(i)[1]).strip().replaceAll("[.．、)]$", "");
+      question.depth = question.number.contains(".") ? 2 : 1;
+      questions.add(question);
+    }
+  }
+
+  /**
+   * Words without a number: the rest of the last question, an item of its list, or unnumbered
+   * questions.
+   */
+  private void plain(
+      List<Question> questions, Read read, int begin, int end, Question last, boolean numbered) {
+    MappedText words = read.block().text().slice(begin, end).trim();
+    boolean bullet = read.block().kind() == Block.Kind.LIST_ITEM && last != null;
+    if (last != null && bullet && (ends(last, ":：") || last.inferred && last.depth == 2)) {
+      Question question = open(read, words);
+      question.depth = 2;
+      question.inferred = true;
+      questions.add(question);
+    } else if (last != null && !ends(last, "?？。.;；") && words.length() < 400) {
+      if (read.block().lang() != Lang.ZH) {
+        last.text.add(' ', words.origin()[0]);
+      }
+      last.text.add(words);
+      last.damaged |= damaged(read);
+    } else if (last == null) {
+      for (int[] part : sentences(words.text(), numbered)) {
+        Question question = open(read, words.slice(part[0], part[1]).trim());
+        question.inferred = true;
+        questions.add(question);
+      }
+    }
+  }
+
+  private Question open(Read read, MappedText words) {
+    Question question = new Question();
+    question.first = read;
+    question.damaged = damaged(read);
+    question.text.add(words);
+    return question;
+  }
+
+  private static boolean ends(Question question, String marks) {
+    String text = question.string();
+    return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static List<int[]> sentences(String text, boolean whole) {
+    List<int[]> parts = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < text.length() && !whole; i++) {
+      if ("?？؟".indexOf(text.charAt(i)) >= 0) {
+        parts.add(new int[] {begin, i + 1});
+        begin = i + 1;
+      }
+    }
+    if (begin < text.length() && !text.substring(begin).isBlank()) {
+      parts.add(new int[] {begin, text.length()});
+    }
+    return parts;
+  }
+
+  /** Where numbers open questions: each goes on from the one before, in its own depth. */
+  private static List<int[]> cuts(String text, int begin, Question last, Lang lang) {
+    List<int[]> cuts = new ArrayList<>();
+    String before = last == null ? null : last.number;
+    Matcher matcher = NUMBER.matcher(text);
+    matcher.region(begin, text.length());
+    while (matcher.find()) {
+      boolean starts = matcher.start() == begin;
+      if (starts || follows(before, matcher.group(1))) {
+        cuts.add(new int[] {matcher.start(1), matcher.end()});
+        before = matcher.group(1);
+      }
+    }
+    return cuts;
+  }
+
+  private static boolean follows(String before, String number) {
+    int[] next = parts(number);
+    if (before == null) {
+      return true;
+    }
+    int[] old = parts(before);
+    boolean deeper = next[1] > 0 && old[1] == 0;
+    boolean sibling = next[1] > 0 && next[0] == old[0] && next[1] == old[1] + 1;
+    boolean up = next[1] == 0 && (next[0] == old[0] + 1 || old[1] > 0 && next[0] > old[0]);
+    return deeper || sibling || up;
+  }
+
+  private static int[] parts(String number) {
+    String[] steps = number.split("\\.");
+    return new int[] {
+      Integer.parseInt(steps[0]), steps.length > 1 ? Integer.parseInt(steps[1]) : 0
+    };
+  }
+
+  /**
+   * Whether the cell's lines were cut: a further cell of its row in the same language then holds
+   * the lost ends, short pieces that white space parts.
+   */
+  private boolean damaged(Read read) {
+    Block own = read.block();
+    if (!own.inTable()) {
+      return false;
+    }
+    for (Read other : reading.reads()) {
+      Block block = other.block();
+      if (block.table() == own.table()
+          && block.row() == own.row()
+          && block.column() == own.column() + 1
+          && block.lang() == own.lang()) {
+        String raw =
+            reading
+                .document()
+                .text()
+                .substring(block.text().source().begin(), block.text().source().end());
+        String[] pieces = raw.strip().split("\\s++");
+        int longest = 0;
+        for (String piece : pieces) {
+          longest = Math.max(longest, piece.length());
+        }
+        if (pieces.length >= 3 && longest <= 6) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Said<String>> emit(Map<Lang, List<Question>> byLang, int group) {
+    Lang lead =
+        reading.document().languages().stream()
+            .filter(byLang::containsKey)
+            .findFirst()
+            .orElseThrow();
+    List<Question> leading = byLang.get(lead);
+    number(leading);
+    List<Said<String>> said = new ArrayList<>();
+    Map<String, String> byNumber = new LinkedHashMap<>();
+    for (int i = 0; i < leading.size(); i++) {
+      Question question = leading.get(i);
+      Map<Lang, Said<String>> text = new EnumMap<>(Lang.class);
+      Said<String> source = null;
+      for (Map.Entry<Lang, List<Question>> entry : byLang.entrySet()) {
+        boolean aligned = entry.getValue().size() == leading.size();
+        if (entry.getKey() != lead && !aligned) {
+          continue;
+        }
+        Question own = entry.getValue().get(i);
+        Evidence evidence = evidence(own);
+        if (own.damaged && byLang.size() > 1 && entry.getKey() != lead) {
+          gathered.issue(
+              Issue.Kind.DAMAGED_ROW,
+              Issue.Severity.WARNING,
+              evidence.span(),
+              null,
+              "the ends of this cell's lines were cut off",
+              "the wording in " + entry.getKey().tag() + " is left out");
+          continue;
+        }
+        text.put(entry.getKey(), new Said<>(own.string(), evidence));
+        if (entry.getKey() != lead && own.number != null && !own.number.equals(question.number)) {
+          source = new Said<>(own.number, evidence);
+        }
+      }
+      String id = reading.id() + "/question/" + group + "." + (i + 1);
+      Evidence evidence = evidence(question);
+      String parent =
+          question.depth == 2 && question.number.contains(".")
+              ? byNumber.get(question.number.substring(0, question.number.lastIndexOf('.')))
+              : null;
+      byNumber.put(question.number, id);
+      gathered.add(
+          new Fact.Passage(
+              id,
+              "GuidingQuestion",
+              100_000 + group * 100 + i,
+              new Said<>(
+                  question.number,
+                  question.inferred ? evidence.inferred("from its place in the list") : evidence),
+              source,
+              null,
+              text,
+              question.first.block().page(),
+              parent,
+              List.of()));
+      said.add(new Said<>(id, evidence));
+    }
+    for (Map.Entry<Lang, List<Question>> entry : byLang.entrySet()) {
+      if (entry.getValue().size() != leading.size()) {
+        gathered.issue(
+            Issue.Kind.UNALIGNED_PASSAGE,
+            Issue.Severity.WARNING,
+            evidence(entry.getValue().get(0)).span(),
+            null,
+            entry.getValue().size() + " questions here, " + leading.size() + " in " + lead.tag(),
+            "the wording in " + entry.getKey().tag() + " is left out");
+      }
+    }
+    return said;
+  }
+
+  /** Gives the questions that lost their number the one of their place. */
+  private static void number(List<Question> questions) {
+    int top = 0;
+    int sub = 0;
+    for (Question question : questions) {
+      if (question.number == null) {
+        question.number = question.depth == 2 ? top + "." + (++sub) : String.valueOf(++top);
+        question.inferred = true;
+      } else if (question.depth == 1) {
+        top = parts(question.number)[0];
+        sub = 0;
+      }
+    }
+  }
+
+  private static Evidence evidence(Question question) {
+    Read read = question.first;
+    return new Evidence(
+        read.block().order(),
+        question.text.build().trim().source(),
+        read.block().lang(),
+        EXTRACTOR,
+        "");
+  }
+}
