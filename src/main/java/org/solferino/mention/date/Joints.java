@@ -35,7 +35,11 @@ final class Joints {
     if (tokens.at(j).is(Role.AND)) {
       j++;
     }
-    return j == i ? -1 : skipArticle(j);
+    if (j == i) {
+      return -1;
+    }
+    // "du 6 au 10 mars et du 15 au 19 mai"
+    return skipArticle(tokens.at(j).is(Role.FROM) ? j + 1 : j);
   }
 
   /** The end of the longest run of numbers joined from {@code i} on, each at most 31. */

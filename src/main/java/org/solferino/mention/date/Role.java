@@ -34,6 +34,8 @@ enum Role {
   AND,
   /** Makes the "and" that follows the middle of a range. */
   BETWEEN,
+  /** Opens a range: "from". */
+  FROM,
   /** "of" between day, month and year. */
   OF,
   ARTICLE,

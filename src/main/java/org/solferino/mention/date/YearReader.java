@@ -62,6 +62,7 @@ final class YearReader {
         || before.kind() == Kind.WORD && !isAscii(before)
         || before.kind() != Kind.WORD && !before.senses().isEmpty()
         || before.kind() == Kind.OPAQUE
+        || before.is(Role.YEAR_LEAD)
         || before.is('\'')
         || before.is('"')
         || before.is('«');
