@@ -1,0 +1,107 @@
+package org.solferino.mention.date;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.solferino.document.Lang;
+import org.solferino.mention.date.Part.Style;
+import org.solferino.mention.date.PartialDate.Point;
+import org.solferino.mention.date.SequenceReader.Sequence;
+import org.solferino.mention.date.TimeReader.Times;
+
+/**
+ * Finds dates, ranges of dates and times of day in a block of text. One pass over its tokens; what
+ * is read at each of them is bounded, so the time is linear in the text.
+ */
+public final class DateRecogniser {
+  private final Map<Lang, DateWords> words = new EnumMap<>(Lang.class);
+
+  private DateRecogniser() {
+    for (Lang lang : Lang.values()) {
+      // Languages that only their script tells apart from the block's own cannot be mistaken.
+      List<Lang> tables = new ArrayList<>(List.of(Lang.UND, Lang.EN, Lang.ZH, Lang.RU, Lang.AR));
+      if (!tables.contains(lang)) {
+        tables.add(lang);
+      }
+      words.put(lang, new DateWords(tables));
+    }
+  }
+
+  /** A recogniser with the tables that come with this library; it can be shared by threads. */
+  public static DateRecogniser standard() {
+    return Standard.INSTANCE;
+  }
+
+  private static final class Standard {
+    private static final DateRecogniser INSTANCE = new DateRecogniser();
+  }
+
+  /** The dates and times in {@code text}, a block's text in {@code lang}, in their order. */
+  public List<DateMention> find(String text, Lang lang) {
+    Tokens tokens = new Tokens(text, words.get(lang));
+    SequenceReader sequences = new SequenceReader(tokens);
+    TimeReader times = new TimeReader(tokens);
+    List<DateMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Sequence sequence = sequences.read(i);
+      List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence);
+      if (!dates.isEmpty()) {
+        found.addAll(dates);
+        i = sequence.next();
+        continue;
+      }
+      Times time = times.read(i);
+      if (time != null) {
+        found.addAll(time.mentions());
+      }
+      i = time == null ? i + 1 : time.next();
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<DateMention> dates(Tokens tokens, Sequence sequence) {
+    List<DateMention> found = new ArrayList<>();
+    SequenceFiller filler = new SequenceFiller(sequence);
+    List<Point> points = filler.fill();
+    List<Part> parts = sequence.parts();
+    int i = 0;
+    while (i < parts.size()) {
+      boolean range = i + 1 < parts.size() && sequence.joined().get(i + 1);
+      int last = range ? i + 1 : i;
+      Part part = parts.get(i);
+      if (isDate(part, points.get(i)) && isDate(parts.get(last), points.get(last))) {
+        PartialDate value =
+            new PartialDate(
+                points.get(i),
+                range ? points.get(last) : null,
+                part.quarter(),
+                part.half(),
+                null,
+                null,
+                null,
+                !range && isOpen(tokens, part),
+                part.ambiguous() || parts.get(last).ambiguous(),
+                filler.inferred(i, last));
+        int begin = tokens.at(part.first()).begin();
+        int end = tokens.at(parts.get(last).next() - 1).end();
+        found.add(new DateMention(begin, end, value, part.weekday()));
+      }
+      i = last + 1;
+    }
+    return found;
+  }
+
+  private static boolean isOpen(Tokens tokens, Part part) {
+    return tokens.at(part.first() - 1).is(Role.SINCE) || tokens.at(part.next()).is(Role.ONWARD);
+  }
+
+  /** A day needs a month, a month alone needs a year, and the calendar must hold it. */
+  private static boolean isDate(Part part, Point point) {
+    if (part.style() == Style.YEAR || part.style() == Style.PERIOD) {
+      return true;
+    }
+    return point.month() != null && (point.day() != null || point.year() != null) && point.exists();
+  }
+}

@@ -1,0 +1,162 @@
+package org.solferino.mention.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.solferino.fact.When;
+import org.solferino.fact.When.Precision;
+import org.solferino.mention.date.PartialDate.Point;
+
+/** Completes dates from what is around them. */
+public final class DateResolver {
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+  /** Days within which a date without a year belongs to the main event's season. */
+  private static final long HALF_YEAR = 183;
+
+  /** The date in full, or nothing where the context does not say what the words leave out. */
+  public Optional<ResolvedDate> resolve(DateMention mention, DateContext context) {
+    PartialDate value = mention.value();
+    try {
+      return value.isTime() ? time(value, context) : date(mention, context);
+    } catch (DateTimeException e) {
+      // 29 February of a year that has none: the words cannot be right.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ResolvedDate> time(PartialDate value, DateContext context) {
+    ZoneOffset zone = value.zone() == null ? context.zone() : value.zone();
+    if (context.day() == null || zone == null) {
+      return Optional.empty();
+    }
+    OffsetDateTime start = context.day().atTime(value.startTime()).atOffset(zone);
+    OffsetDateTime end = value.endTime() == null ? null : endTime(value, context, zone);
+    LocalDate lastDay = end == null ? context.day() : end.toLocalDate();
+    String edtf = DATE_TIME.format(start) + (end == null ? "" : "/" + DATE_TIME.format(end));
+    String how = value.zone() == null ? "day and time zone" : "day";
+    return Optional.of(
+        new ResolvedDate(
+            new When(edtf, context.day(), lastDay, start, end, Precision.MINUTE),
+            how + " from the context",
+            true,
+            false));
+  }
+
+  /** A range that ends before it begins goes on past midnight. */
+  private static OffsetDateTime endTime(PartialDate value, DateContext context, ZoneOffset zone) {
+    LocalTime end = value.endTime();
+    boolean past = end.isBefore(value.startTime());
+    return context.day().plusDays(past ? 1 : 0).atTime(end).atOffset(zone);
+  }
+
+  private static Optional<ResolvedDate> date(DateMention mention, DateContext context) {
+    PartialDate value = mention.value();
+    Point start = value.start();
+    Point end = value.end();
+    String inferred = value.inferred();
+    if (start.year() == null) {
+      Year year = year(start, context);
+      if (year == null) {
+        return Optional.empty();
+      }
+      start = start.withYear(year.value());
+      if (end != null) {
+        boolean crosses = end.month() < start.month();
+        end = end.withYear(year.value() + (crosses ? 1 : 0));
+      }
+      inferred = inferred.isEmpty() ? year.how() : inferred + "; " + year.how();
+    }
+    When when = when(value, start, end);
+    boolean fits = mention.weekday() == null || mention.weekday() == when.start().getDayOfWeek();
+    return Optional.of(new ResolvedDate(when, inferred, fits, value.ambiguous()));
+  }
+
+  /** A year and how it was found. */
+  private record Year(int value, String how) {}
+
+  private static Year year(Point point, DateContext context) {
+    LocalDate main = context.main();
+    if (main != null && point.month() != null) {
+      int day = point.day() == null ? 1 : point.day();
+      LocalDate nearest =
+          IntStream.rangeClosed(main.getYear() - 1, main.getYear() + 1)
+              .filter(y -> new Point(y, point.month(), day).exists())
+              .mapToObj(y -> LocalDate.of(y, point.month(), day))
+              // Of two that are as near the one before: what is announced precedes the event.
+              .min((a, b) -> Long.compare(distance(a, main), distance(b, main)))
+              .orElse(null);
+      if (nearest != null && distance(nearest, main) <= HALF_YEAR) {
+        return new Year(nearest.getYear(), "year nearest to the main date " + main);
+      }
+    }
+    return context.lastYear() == null
+        ? null
+        : new Year(context.lastYear(), "year " + context.lastYear() + " stated before it");
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+
+  private static When when(PartialDate value, Point start, Point end) {
+    if (value.quarter() != null) {
+      int first = (value.quarter() - 1) * 3 + 1;
+      return season(start.year(), 32 + value.quarter(), first, first + 2, Precision.QUARTER);
+    }
+    if (value.half() != null) {
+      int first = (value.half() - 1) * 6 + 1;
+      return season(start.year(), 39 + value.half(), first, first + 5, Precision.HALF_YEAR);
+    }
+    When first = when(start);
+    if (end == null) {
+      return first;
+    }
+    When last = when(end);
+    if (last.end().isBefore(first.start())) {
+      throw new DateTimeException("ends before it begins");
+    }
+    return new When(
+        first.edtf().equals(last.edtf()) ? first.edtf() : first.edtf() + "/" + last.edtf(),
+        first.start(),
+        last.end(),
+        null,
+        null,
+        first.precision());
+  }
+
+  private static When season(int year, int code, int from, int to, Precision precision) {
+    LocalDate start = LocalDate.of(year, from, 1);
+    LocalDate end = LocalDate.of(year, to, 1).plusMonths(1).minusDays(1);
+    return new When(edtf("%04d-%02d", year, code), start, end, null, null, precision);
+  }
+
+  private static When when(Point point) {
+    if (point.month() == null) {
+      return When.year(point.year());
+    }
+    if (point.day() != null) {
+      return When.day(LocalDate.of(point.year(), point.month(), point.day()));
+    }
+    LocalDate first = LocalDate.of(point.year(), point.month(), 1);
+    return new When(
+        edtf("%04d-%02d", point.year(), point.month()),
+        first,
+        first.plusMonths(1).minusDays(1),
+        null,
+        null,
+        Precision.MONTH);
+  }
+
+  private static String edtf(String pattern, Object... numbers) {
+    return String.format(Locale.ROOT, pattern, numbers);
+  }
+}
