@@ -1,0 +1,52 @@
+package org.solferino.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Builds graphs into a file or a store. */
+@Command(name = "build", description = "Build graphs from documents into a file or a store.")
+final class Build implements Callable<Integer> {
+  private final Reader reader;
+
+  @Mixin private Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents, or folders of them.")
+  private List<Path> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE|DIR",
+      description = "A dump (.trig, .nq, .nq.gz); any other name is the folder of a TDB2 store.")
+  private Path output;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write what was found and what is in doubt (.json or .md).")
+  private Path report;
+
+  Build(Reader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (report != null && !Report.writable(report)) {
+      console.problem(report + ": a report ends in .json or .md", null);
+      return Main.USAGE;
+    }
+    Built built = new Builder(reader, console).build(paths);
+    built.graphs().write(output);
+    if (report != null) {
+      Report.of(built).write(report);
+    }
+    Report.of(built).lines().forEach(console::say);
+    return Main.DONE;
+  }
+}

@@ -1,0 +1,107 @@
+package org.solferino.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.solferino.fact.Extraction;
+import org.solferino.source.SourceFolder;
+import org.solferino.source.UnreadableDocument;
+import org.solferino.store.Graphs;
+
+/** From files to quads: reads documents side by side, writes them in the order of their keys. */
+final class Builder {
+  private final Reader reader;
+  private final Console console;
+
+  Builder(Reader reader, Console console) {
+    this.reader = reader;
+    this.console = console;
+  }
+
+  /** Builds all graphs in memory; a document that cannot be read is reported and left out. */
+  Built build(List<Path> paths) throws Failure {
+    List<Path> files = files(paths);
+    List<String> failures = new ArrayList<>();
+    List<Extraction> extractions = read(files, failures);
+    if (extractions.isEmpty()) {
+      throw new Failure(
+          files.isEmpty()
+              ? paths + ": no documents there (.txt, .md, .html); name files or folders"
+              : "none of " + files.size() + " documents could be read");
+    }
+    return new Built(Graphs.of(extractions), extractions, failures);
+  }
+
+  private static List<Path> files(List<Path> paths) throws Failure {
+    try {
+      return SourceFolder.files(paths);
+    } catch (UnreadableDocument e) {
+      throw new Failure(e.getMessage(), e);
+    }
+  }
+
+  private List<Extraction> read(List<Path> files, List<String> failures) throws Failure {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(
+            Math.max(1, Math.min(files.size(), Runtime.getRuntime().availableProcessors())));
+    List<Extraction> done = new ArrayList<>();
+    try (Progress progress = new Progress("reading", files.size(), console.quiet())) {
+      Map<Path, Future<Extraction>> running = new LinkedHashMap<>();
+      for (Path file : files) {
+        running.put(file, workers.submit(() -> reader.read(file)));
+      }
+      for (Map.Entry<Path, Future<Extraction>> one : running.entrySet()) {
+        take(one.getKey(), one.getValue(), done, failures);
+        progress.step();
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    return unique(done);
+  }
+
+  private void take(
+      Path file, Future<Extraction> future, List<Extraction> done, List<String> failures)
+      throws Failure {
+    try {
+      done.add(future.get());
+    } catch (ExecutionException e) {
+      // A defect of ours in one document must not take the others with it, nor hide.
+      boolean known = e.getCause() instanceof UnreadableDocument;
+      String message = known ? e.getCause().getMessage() : file + ": " + e.getCause();
+      failures.add(message);
+      console.problem(message, known ? null : e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
+  /** One document a content; two with one key share a graph, which is worth a word. */
+  private List<Extraction> unique(List<Extraction> all) {
+    all.sort(
+        Comparator.<Extraction, String>comparing(e -> e.document().key())
+            .thenComparing(e -> e.document().fileName())
+            .thenComparing(e -> e.document().sha256()));
+    Map<String, Extraction> kept = new LinkedHashMap<>();
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (Extraction extraction : all) {
+      String key = extraction.document().key();
+      String name = extraction.document().fileName();
+      if (kept.putIfAbsent(key + " " + extraction.document().sha256(), extraction) != null) {
+        console.problem(name + ": the same document twice; read once", null);
+      } else if (keys.putIfAbsent(key, name) != null) {
+        console.problem(
+            name + ": shares the key " + key + " with " + keys.get(key) + "; rename one", null);
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+}

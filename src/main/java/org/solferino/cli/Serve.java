@@ -1,0 +1,83 @@
+package org.solferino.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.solferino.store.Graphs;
+import org.solferino.web.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Builds what has changed and serves it. */
+@Command(name = "serve", description = "Build what has changed, and serve it over HTTP.")
+final class Serve implements Callable<Integer> {
+  private final Reader reader;
+
+  @Mixin private Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      defaultValue = "seeds",
+      description = "Documents, or folders of them (default: ${DEFAULT-VALUE}/).")
+  private List<Path> paths;
+
+  @Option(
+      names = {"-p", "--port"},
+      defaultValue = "3030",
+      description = "0 takes any free port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "0.0.0.0 lets other machines in (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  @Option(
+      names = "--timeout",
+      defaultValue = "60",
+      description = "Seconds that a query may take (default: ${DEFAULT-VALUE}).")
+  private int timeout;
+
+  @Option(
+      names = "--store",
+      defaultValue = ".solferino/store",
+      description = "Folder that keeps what was built (default: ${DEFAULT-VALUE}).")
+  private Path store;
+
+  Serve(Reader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Inputs inputs = Inputs.of(paths);
+    Path summary = store.resolve(".summary");
+    if (inputs.sameAs(store)) {
+      console.say("nothing has changed since the last build");
+      Files.readAllLines(summary).forEach(console::say);
+    } else {
+      Built built = new Builder(reader, console).build(paths);
+      inputs.forget(store);
+      built.graphs().write(store);
+      List<String> lines = Report.of(built).lines();
+      lines.forEach(console::say);
+      if (built.failures().isEmpty()) {
+        Files.write(summary, lines);
+        inputs.remember(store);
+      }
+    }
+    try (Graphs graphs = Graphs.open(store.toString());
+        Server server = Server.start(graphs, host, port, timeout)) {
+      console.say("Solferino     " + server.address());
+      console.say("SPARQL        " + server.queryAddress());
+      console.say("Graph Store   " + server.dataAddress() + " (reading)");
+      server.join();
+    }
+    return Main.DONE;
+  }
+}

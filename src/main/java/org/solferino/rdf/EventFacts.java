@@ -1,0 +1,64 @@
+package org.solferino.rdf;
+
+import java.time.OffsetDateTime;
+import org.apache.jena.graph.Node;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Said;
+import org.solferino.fact.When;
+
+/** Things with a place on the timeline. */
+final class EventFacts {
+  private EventFacts() {}
+
+  static void write(Fact.Meeting meeting, Statements to) {
+    Node node = to.thing(meeting.id(), meeting.type());
+    to.labels(node, meeting.label(), null);
+    to.saidThing(node, "process", meeting.process());
+    to.said(node, "round", meeting.round(), Literals::integer);
+    to.said(node, "number", meeting.number(), Literals::string);
+    to.saidThing(node, "follows", meeting.follows());
+    to.when(node, meeting.when());
+  }
+
+  static void write(Fact.Milestone milestone, Statements to) {
+    Node node = to.thing(milestone.id(), milestone.type());
+    to.labels(node, milestone.label(), null);
+    to.link(node, "process", milestone.process());
+    to.link(node, "meeting", milestone.meeting());
+    to.said(node, "version", milestone.version(), Literals::integer);
+    to.when(node, milestone.when());
+  }
+
+  static void write(Fact.AgendaItem item, Statements to) {
+    Node node = to.thing(item.id(), item.type());
+    to.labels(node, item.label(), null);
+    to.link(node, "meeting", item.meeting());
+    to.add(node, "order", Literals.integer(item.order()));
+    to.said(node, "number", item.number(), Literals::string);
+    to.said(node, "startTime", item.start(), Literals::dateTime);
+    to.said(node, "endTime", item.end(), Literals::dateTime);
+    days(node, item.start() == null ? item.end() : item.start(), item.end(), to);
+    item.questions().forEach(question -> to.saidThing(node, "question", question));
+  }
+
+  /** Every event has both dates; an item's are the days of its times. */
+  private static void days(
+      Node node, Said<OffsetDateTime> start, Said<OffsetDateTime> end, Statements to) {
+    if (start == null) {
+      return;
+    }
+    Said<OffsetDateTime> last = end == null ? start : end;
+    to.said(node, "startDate", start, time -> Literals.date(time.toLocalDate()));
+    to.said(node, "endDate", last, time -> Literals.date(time.toLocalDate()));
+    to.add(node, "datePrecision", Literals.string(When.Precision.MINUTE.value()));
+  }
+
+  static void write(Fact.StatusEvent event, Statements to) {
+    Node node = to.thing(event.id(), event.type());
+    to.link(node, "treaty", event.treaty());
+    to.saidThing(node, "party", event.party());
+    to.said(node, "count", event.count(), Literals::integer);
+    to.saidText(node, "text", event.text());
+    to.when(node, event.when());
+  }
+}

@@ -1,0 +1,86 @@
+package org.solferino.rdf;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.solferino.document.Document;
+import org.solferino.document.Span;
+import org.solferino.fact.Evidence;
+
+/** Writes the words that statements rest on into the document's evidence graph. */
+final class EvidenceWriter {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final Document document;
+  private final PassageIndex passages;
+  private final CodePoints points;
+  private final Node graph;
+
+  EvidenceWriter(DatasetGraph dataset, Iris iris, Document document, PassageIndex passages) {
+    this.dataset = dataset;
+    this.iris = iris;
+    this.document = document;
+    this.passages = passages;
+    this.points = new CodePoints(document.text());
+    this.graph = iris.evidenceGraph(document.key());
+  }
+
+  /** The text that all offsets point into. */
+  void writeText() {
+    Node node = iris.thing("document/" + document.key());
+    dataset.add(graph, node, Vocab.ihl("text"), Literals.string(document.text()));
+  }
+
+  /**
+   * One reifier a statement and place; it reifies the statement under each property of ours that it
+   * stands under.
+   */
+  void write(Node subject, Set<Node> properties, Node property, Node object, Evidence words) {
+    Span span = words.span();
+    String name =
+        Hash.of(
+            Dump.string(subject)
+                + Dump.string(property)
+                + Dump.string(object)
+                + span.begin()
+                + "-"
+                + span.end()
+                + words.extractor());
+    Node reifier = iris.thing("evidence/" + document.key() + "/" + name);
+    for (Node p : properties) {
+      if (p.equals(property) || p.getURI().startsWith(Vocab.IHL)) {
+        add(reifier, Vocab.REIFIES, NodeFactory.createTripleTerm(subject, p, object));
+      }
+    }
+    add(reifier, Vocab.ihl("quote"), Literals.text(quote(span), words.lang()));
+    String passage = passages.covering(span).orElse("document/" + document.key());
+    add(reifier, Vocab.ihl("passage"), iris.thing(passage));
+    add(reifier, Vocab.ihl("begin"), Literals.integer(begin(span)));
+    add(reifier, Vocab.ihl("end"), Literals.integer(end(span)));
+    if (words.extractor() != null && !words.extractor().isEmpty()) {
+      add(reifier, Vocab.ihl("extractor"), Literals.string(words.extractor()));
+    }
+    if (words.inferred() != null && !words.inferred().isEmpty()) {
+      add(reifier, Vocab.ihl("inferred"), Literals.string(words.inferred()));
+    }
+  }
+
+  /** The source's own words. */
+  String quote(Span span) {
+    int length = document.text().length();
+    return document.text().substring(Math.min(span.begin(), length), Math.min(span.end(), length));
+  }
+
+  int begin(Span span) {
+    return points.at(span.begin());
+  }
+
+  int end(Span span) {
+    return points.at(span.end());
+  }
+
+  private void add(Node subject, Node property, Node object) {
+    dataset.add(graph, subject, property, object);
+  }
+}

@@ -1,0 +1,74 @@
+package org.solferino.rdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The ontology and the closure of its classes and properties, so that no query needs a reasoner.
+ */
+public final class Ontology {
+  private static final Node SUB_CLASS = Vocab.uri(Vocab.RDFS + "subClassOf");
+  private static final Node SUB_PROPERTY = Vocab.uri(Vocab.RDFS + "subPropertyOf");
+
+  private final Graph graph;
+  private final Map<Node, Set<Node>> classes = new ConcurrentHashMap<>();
+  private final Map<Node, Set<Node>> properties = new ConcurrentHashMap<>();
+
+  Ontology(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The ontology of this release. */
+  public static Ontology standard() {
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final Ontology STANDARD = load();
+
+    private static Ontology load() {
+      Graph graph = GraphFactory.createDefaultGraph();
+      OntologyFiles.read(OntologyFiles.ONTOLOGY).parse(graph);
+      return new Ontology(graph);
+    }
+  }
+
+  /** What {@code ontology/ihl.ttl} says. */
+  public Graph graph() {
+    return graph;
+  }
+
+  /** A class and all that it is a sub-class of. */
+  Set<Node> classes(Node type) {
+    return classes.computeIfAbsent(type, node -> closure(node, SUB_CLASS));
+  }
+
+  /** A property and all that it is a sub-property of. */
+  Set<Node> properties(Node property) {
+    // What every label of a concept is to a reader who knows RDFS alone.
+    return property.equals(Vocab.PREF_LABEL)
+        ? Set.of(Vocab.PREF_LABEL, Vocab.LABEL)
+        : properties.computeIfAbsent(property, node -> closure(node, SUB_PROPERTY));
+  }
+
+  private Set<Node> closure(Node start, Node property) {
+    Set<Node> found = new LinkedHashSet<>();
+    Deque<Node> open = new ArrayDeque<>(Set.of(start));
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (found.add(node)) {
+        graph.find(node, property, Node.ANY).mapWith(Triple::getObject).forEach(open::add);
+      }
+    }
+    found.removeIf(node -> !node.isURI());
+    return Set.copyOf(found);
+  }
+}

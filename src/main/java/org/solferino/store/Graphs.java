@@ -1,0 +1,169 @@
+package org.solferino.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.solferino.fact.Extraction;
+import org.solferino.rdf.Dump;
+import org.solferino.rdf.FactWriter;
+import org.solferino.rdf.Iris;
+import org.solferino.rdf.Ontology;
+import org.solferino.rdf.ReferenceGraph;
+
+/**
+ * Graphs to be asked: in memory, on disk or behind an endpoint. The default graph is the union of
+ * the named ones in all three.
+ */
+public final class Graphs implements AutoCloseable {
+  private final DatasetGraph dataset;
+  private final String endpoint;
+  private final boolean onDisk;
+
+  private Graphs(DatasetGraph dataset, String endpoint, boolean onDisk) {
+    this.dataset = dataset;
+    this.endpoint = endpoint;
+    this.onDisk = onDisk;
+  }
+
+  /**
+   * Opens what the name means: an endpoint's address, a store's folder, or a file of RDF.
+   *
+   * @throws UnusableData where it is none of these
+   */
+  public static Graphs open(String data) throws UnusableData {
+    if (data.startsWith("http://") || data.startsWith("https://")) {
+      return new Graphs(null, data, false);
+    }
+    Path path = Path.of(data);
+    return Files.isDirectory(path) ? openStore(path) : openFile(path);
+  }
+
+  /** Starts the RDF libraries; once, before anything else. */
+  public static void init() {
+    JenaSystem.init();
+  }
+
+  /** The reference graphs and the graphs of these documents, in memory. */
+  public static Graphs of(List<Extraction> extractions) {
+    Iris iris = new Iris();
+    DatasetGraph quads = DatasetGraphFactory.createTxnMem();
+    quads.executeWrite(
+        () -> {
+          ReferenceGraph reference = new ReferenceGraph(iris, Ontology.standard());
+          reference.addTo(quads);
+          FactWriter writer = new FactWriter(iris, Ontology.standard(), reference.graph());
+          extractions.forEach(extraction -> writer.write(extraction, quads));
+        });
+    return of(quads);
+  }
+
+  /** Quads that are in memory already. */
+  public static Graphs of(DatasetGraph quads) {
+    return new Graphs(new UnionDefault(quads), null, false);
+  }
+
+  private static Graphs openFile(Path file) throws UnusableData {
+    if (!Files.isRegularFile(file)) {
+      throw new UnusableData(file + ": no such file or folder; build one with `solferino build`");
+    }
+    DatasetGraph quads = DatasetGraphFactory.createTxnMem();
+    try {
+      quads.executeWrite(() -> RDFParser.source(file).parse(quads));
+    } catch (RiotException e) {
+      throw new UnusableData(
+          file + ": not an RDF file that can be read (" + e.getMessage() + "); build it anew", e);
+    }
+    return of(quads);
+  }
+
+  private static Graphs openStore(Path folder) throws UnusableData {
+    Path current = Tdb2Build.current(folder);
+    if (current == null) {
+      throw new UnusableData(
+          folder + ": no store in this folder; build one with `solferino build … --output`");
+    }
+    try {
+      DatasetGraph store = DatabaseMgr.connectDatasetGraph(current.toString());
+      store.getContext().set(TDB2.symUnionDefaultGraph, true);
+      return new Graphs(store, null, true);
+    } catch (RuntimeException e) {
+      throw new UnusableData(
+          folder
+              + ": the store cannot be opened ("
+              + e.getMessage()
+              + "); where a server has it open, give the server's address with --data instead",
+          e);
+    }
+  }
+
+  /** Writes a dump or, where the name is none of a dump, a store. */
+  public void write(Path output) throws IOException {
+    begin();
+    try {
+      if (Dump.isDump(output.getFileName().toString())) {
+        Dump.write(dataset, output);
+      } else {
+        Tdb2Build.build(dataset, output);
+      }
+    } finally {
+      end();
+    }
+  }
+
+  /** The quads; only where they are not behind an endpoint. */
+  public DatasetGraph dataset() {
+    if (dataset == null) {
+      throw new IllegalStateException("an endpoint's quads are not at hand");
+    }
+    return dataset;
+  }
+
+  public boolean remote() {
+    return dataset == null;
+  }
+
+  /** The union of the named graphs. */
+  public Graph union() {
+    return GraphView.createUnionGraph(dataset());
+  }
+
+  QueryExecBuilder query() {
+    return remote() ? QueryExecHTTP.service(endpoint) : QueryExec.dataset(dataset);
+  }
+
+  void begin() {
+    if (!remote()) {
+      dataset.begin(ReadWrite.READ);
+    }
+  }
+
+  void end() {
+    if (!remote()) {
+      dataset.end();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (onDisk) {
+      TDBInternal.expel(dataset);
+    } else if (dataset != null) {
+      dataset.close();
+    }
+  }
+}

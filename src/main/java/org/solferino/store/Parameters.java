@@ -1,0 +1,75 @@
+package org.solferino.store;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.solferino.rdf.Iris;
+import org.solferino.rdf.Vocab;
+
+/** Values for a query's parameters, as nodes: no text of the asker's ever enters the query. */
+final class Parameters {
+  private Parameters() {}
+
+  static Map<String, Node> bind(NamedQuery query, Map<String, String> given, Iris iris)
+      throws UnusableData {
+    Map<String, Node> nodes = new LinkedHashMap<>();
+    for (NamedQuery.Parameter parameter : query.parameters()) {
+      String value = given.getOrDefault(parameter.name(), parameter.value());
+      if (value != null) {
+        nodes.put(parameter.name(), node(parameter, value, iris));
+      }
+    }
+    for (String name : given.keySet()) {
+      if (query.parameters().stream().noneMatch(p -> p.name().equals(name))) {
+        throw new UnusableData(
+            query.name()
+                + ": no parameter \""
+                + name
+                + "\"; it has "
+                + query.parameters().stream().map(NamedQuery.Parameter::name).toList()
+                + " (declared in its header as `# param: name (type) = default — meaning`)");
+      }
+    }
+    return nodes;
+  }
+
+  private static Node node(NamedQuery.Parameter parameter, String value, Iris iris)
+      throws UnusableData {
+    try {
+      return switch (parameter.type()) {
+        case "iri" -> iri(value, iris);
+        case "date" ->
+            NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
+        case "integer" ->
+            NodeFactory.createLiteralDT(
+                new java.math.BigInteger(value).toString(), XSDDatatype.XSDinteger);
+        default -> NodeFactory.createLiteralString(value);
+      };
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw new UnusableData(
+          parameter.name() + ": \"" + value + "\" is not of type " + parameter.type(), e);
+    }
+  }
+
+  /** A whole IRI, a prefixed name, or the path of a thing such as {@code party/CHE}. */
+  private static Node iri(String value, Iris iris) {
+    String text = value.startsWith("<") && value.endsWith(">") ? strip(value) : value;
+    int colon = text.indexOf(':');
+    if (colon > 0 && Vocab.PREFIXES.containsKey(text.substring(0, colon))) {
+      String namespace = Vocab.PREFIXES.get(text.substring(0, colon));
+      return NodeFactory.createURI(namespace + Iris.encode(text.substring(colon + 1)));
+    }
+    if (text.matches("(?:https?|urn):[^\\s<>\"{}|\\\\^`]++")) {
+      return NodeFactory.createURI(text);
+    }
+    return iris.thing(text.startsWith("id/") ? text.substring(3) : text);
+  }
+
+  private static String strip(String bracketed) {
+    return bracketed.substring(1, bracketed.length() - 1);
+  }
+}

@@ -1,0 +1,94 @@
+package org.solferino.web;
+
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.solferino.store.Graphs;
+
+/** An embedded Fuseki that answers queries and nothing else: no update, no administration. */
+public final class Server implements AutoCloseable {
+  private static final String DATASET = "/ihl";
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private Server(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Serves graphs.
+   *
+   * @param host address to listen on
+   * @param port 0 takes any free one
+   * @param timeout seconds that a query may take
+   * @throws java.io.IOException where the port is taken
+   */
+  public static Server start(Graphs graphs, String host, int port, int timeout)
+      throws java.io.IOException {
+    DatasetGraph dataset = graphs.dataset();
+    // A query may not reach out through us to addresses that only we can reach.
+    ARQ.globalServiceAllowed = false;
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(TimeUnit.SECONDS.toMillis(timeout)));
+    DataService service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(Operation.Query, "sparql")
+            .addEndpoint(Operation.GSP_R, "data")
+            .build();
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(port)
+            .fusekiModules(FusekiModules.create())
+            .enableCors(true)
+            .add(DATASET, service)
+            .addServlet("/", new StartPage())
+            .build();
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(host);
+    }
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      throw new java.io.IOException(
+          host + ":" + port + " cannot be listened on; is it taken? Try another --port", e);
+    }
+    return new Server(fuseki, host);
+  }
+
+  /** The start page's address, ending in a slash. */
+  public String address() {
+    String name = host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host;
+    return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + "/";
+  }
+
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  public String queryAddress() {
+    return address() + "ihl/sparql";
+  }
+
+  public String dataAddress() {
+    return address() + "ihl/data";
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

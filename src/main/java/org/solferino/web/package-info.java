@@ -1,0 +1,2 @@
+/** Serves a store over HTTP: SPARQL, the Graph Store Protocol for reading, pages. */
+package org.solferino.web;
