@@ -46,7 +46,7 @@ public final class Main {
 
   /** What turns a file into facts: the one place where the pipeline is plugged in. */
   private static Reader reader() {
-    return new PlainReader();
+    return new Pipeline();
   }
 
   /** All commands, with results on stdout and talk on stderr, both in UTF-8. */

@@ -1,0 +1,190 @@
+package org.solferino.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.solferino.document.Block;
+import org.solferino.document.Document;
+import org.solferino.document.Lang;
+import org.solferino.document.Span;
+import org.solferino.extract.Dated;
+import org.solferino.extract.Extractors;
+import org.solferino.extract.Gathered;
+import org.solferino.extract.Read;
+import org.solferino.extract.Reading;
+import org.solferino.fact.Extraction;
+import org.solferino.fact.Issue;
+import org.solferino.language.Alignment;
+import org.solferino.language.Languages;
+import org.solferino.lexicon.Lexicon;
+import org.solferino.mention.Name;
+import org.solferino.mention.date.DateContext;
+import org.solferino.mention.date.DateMention;
+import org.solferino.mention.date.DateRecogniser;
+import org.solferino.mention.date.DateResolver;
+import org.solferino.mention.date.ResolvedDate;
+import org.solferino.resolve.TreatyNames;
+import org.solferino.source.Segmenter;
+import org.solferino.source.SourceFile;
+import org.solferino.source.UnreadableDocument;
+
+/** The way of a document from file to facts, step by step. Stateless; shared by threads. */
+public final class Pipeline implements Reader {
+  /** Where a document's own date stands: its head. */
+  private static final int HEAD = 16;
+
+  private final Lexicon lexicon = Lexicon.standard();
+  private final DateRecogniser dates = DateRecogniser.standard();
+  private final DateResolver resolver = new DateResolver();
+
+  @Override
+  public Extraction read(Path file) throws UnreadableDocument {
+    return extract(SourceFile.read(file));
+  }
+
+  /** All that a decoded document states. */
+  public Extraction extract(SourceFile source) {
+    Gathered gathered = new Gathered();
+    if (!source.remark().isEmpty()) {
+      gathered.issue(Issue.Kind.ENCODING, Issue.Severity.INFO, null, null, source.remark(), "");
+    }
+    List<Block> blocks = Languages.tell(Segmenter.blocks(source.text()));
+    List<Lang> languages = Languages.main(blocks);
+    Document document =
+        new Document(
+            key(source.fileName()),
+            source.fileName(),
+            source.sha256(),
+            source.text(),
+            blocks,
+            languages);
+    List<List<Block>> groups = Alignment.align(blocks, languages);
+    List<List<Name>> names =
+        new TreatyNames().resolve(blocks, blocks.stream().map(this::names).toList());
+    List<List<DateMention>> mentions =
+        blocks.stream().map(b -> dates.find(b.string(), b.lang())).toList();
+    List<Read> reads = new ArrayList<>();
+    DateContext context = context(mentions);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      List<Dated> dated = new ArrayList<>();
+      for (DateMention mention : mentions.get(i)) {
+        if (mention.value().start().year() != null) {
+          context = context.withLastYear(mention.value().start().year());
+        }
+        dated.add(dated(mention, context, block, gathered));
+      }
+      List<Name> concepts =
+          lexicon.concepts(block.string(), block.lang()).stream()
+              .map(f -> new Name(f.begin(), f.end(), f.id()))
+              .toList();
+      reads.add(new Read(block, names.get(i), concepts, List.copyOf(dated)));
+    }
+    return Extractors.run(new Reading(document, List.copyOf(reads), groups), gathered);
+  }
+
+  /** A document's key: its file's name up to the first dot. */
+  private static String key(String fileName) {
+    int dot = fileName.indexOf('.');
+    return dot <= 0 ? fileName : fileName.substring(0, dot);
+  }
+
+  private List<Name> names(Block block) {
+    List<Name> names = new ArrayList<>();
+    String text = block.string();
+    for (Lexicon.Found found : lexicon.names(text, block.lang())) {
+      if (!found.ambiguous() || listed(text, found.begin(), found.end())) {
+        if (!continued(text, found)) {
+          names.add(new Name(found.begin(), found.end(), found.id()));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** A name that is a common word too counts only between the marks of a list. */
+  private static boolean listed(String text, int begin, int end) {
+    char before = begin == 0 ? '、' : text.charAt(begin - 1);
+    char after = end >= text.length() ? '、' : text.charAt(end);
+    return "、，,;；:：和 ".indexOf(before) >= 0 && "、，,;；.。和".indexOf(after) >= 0;
+  }
+
+  /** 中国 in 国中国家 is no China: the last ideograph belongs to the next word. */
+  private static boolean continued(String text, Lexicon.Found found) {
+    if (found.end() >= text.length() || !found.id().matches("party/[A-Z]{3}")) {
+      return false;
+    }
+    char last = text.charAt(found.end() - 1);
+    char next = text.charAt(found.end());
+    return last == '国' && "家际内".indexOf(next) >= 0
+        || last == '本'
+            && "次届轮国".indexOf(next) >= 0
+            && found.begin() > 0
+            && Character.isDigit(text.charAt(found.begin() - 1));
+  }
+
+  /**
+   * The first full date of the head is the document's main date; the first zone stated is its zone.
+   */
+  private static DateContext context(List<List<DateMention>> mentions) {
+    LocalDate main = null;
+    ZoneOffset zone = null;
+    for (int i = 0; i < mentions.size(); i++) {
+      for (DateMention mention : mentions.get(i)) {
+        var start = mention.value().start();
+        if (main == null
+            && i < HEAD
+            && start != null
+            && start.year() != null
+            && start.day() != null) {
+          main = LocalDate.of(start.year(), start.month(), start.day());
+        }
+        if (zone == null && mention.value().zone() != null) {
+          zone = mention.value().zone();
+        }
+      }
+    }
+    return main == null ? DateContext.NONE.withZone(zone) : DateContext.of(main).withZone(zone);
+  }
+
+  private Dated dated(DateMention mention, DateContext context, Block block, Gathered gathered) {
+    ResolvedDate date = resolver.resolve(mention, context).orElse(null);
+    Span span = block.text().source(mention.begin(), mention.end());
+    if (date == null) {
+      if (!mention.value().isTime()) {
+        gathered.issue(
+            Issue.Kind.AMBIGUOUS_DATE,
+            Issue.Severity.WARNING,
+            span,
+            null,
+            "no year is stated near this date",
+            "no date");
+      }
+    } else if (!date.weekdayFits()) {
+      gathered.issue(
+          Issue.Kind.WEEKDAY_MISMATCH,
+          Issue.Severity.WARNING,
+          span,
+          null,
+          date.when().start() + " is a " + date.when().start().getDayOfWeek(),
+          "the date stands, not the weekday");
+    } else if (date.ambiguous()) {
+      gathered.issue(
+          Issue.Kind.AMBIGUOUS_DATE,
+          Issue.Severity.WARNING,
+          span,
+          null,
+          "day and month could be the other way round",
+          date.when().edtf());
+    }
+    return new Dated(
+        mention.begin(),
+        mention.end(),
+        date == null ? null : date.when(),
+        mention.value().startTime(),
+        mention.value().endTime(),
+        date == null ? "" : date.inferred());
+  }
+}

@@ -1,0 +1,124 @@
+package org.solferino.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.solferino.document.Lang;
+import org.solferino.fact.Said;
+import org.solferino.lexicon.Vocabulary;
+import org.solferino.mention.Name;
+
+/**
+ * Words that recommend: a lead-in that governs the numbered items after it ("I urge Member
+ * States:"), or an item's own verb. The addressees are the parties that follow the verb.
+ */
+final class LeadIn {
+  private static final String EXTRACTOR = "recommendations";
+
+  /** Between two addressees of one verb there is at most this much. */
+  private static final int NEAR = 14;
+
+  private LeadIn() {}
+
+  /** Whether a block ends by opening a list of what is recommended. */
+  static boolean opens(Read read) {
+    String text = read.text().strip();
+    if (text.isEmpty() || ":：".indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
+    Sentence last = last(read);
+    Lang lang = read.block().lang();
+    return Phrases.standard().holds("recommend", lang, last.text()) || bare(last.text(), lang);
+  }
+
+  /** "In this regard, I:": the verbs stand in the items. */
+  private static boolean bare(String sentence, Lang lang) {
+    String words = sentence.strip();
+    return lang == Lang.ZH && words.endsWith("我：")
+        || lang == Lang.ZH && words.endsWith("我:")
+        || lang == Lang.EN && words.endsWith(" I:");
+  }
+
+  private static Sentence last(Read read) {
+    List<Sentence> sentences = Sentence.of(read);
+    return sentences.get(sentences.size() - 1);
+  }
+
+  /** The addressees of a lead-in. */
+  static List<Said<String>> governing(Read read) {
+    Sentence last = last(read);
+    return after(read, last.begin(), last.end());
+  }
+
+  /**
+   * The addressees that an item names itself: with a verb in the first person, or where no lead-in
+   * does.
+   */
+  static List<Said<String>> own(Read read, int begin, boolean governed) {
+    String text = read.text().substring(begin);
+    Lang lang = read.block().lang();
+    boolean first = Phrases.standard().holds("first-person", lang, text);
+    if (governed && !first) {
+      return List.of();
+    }
+    Matcher verb = Phrases.standard().find("recommend", lang, text);
+    if (verb == null || verb.start() > 12) {
+      return List.of();
+    }
+    int end = begin;
+    while (end < read.text().length() && "。；;?？".indexOf(read.text().charAt(end)) < 0) {
+      end++;
+    }
+    return after(read, begin, end);
+  }
+
+  private static List<Said<String>> after(Read read, int begin, int end) {
+    String clause = read.text().substring(begin, end);
+    Matcher verb = Phrases.standard().find("recommend", read.block().lang(), clause);
+    int from = begin + (verb == null ? 0 : verb.end());
+    List<Said<String>> found = new ArrayList<>();
+    int edge = -1;
+    for (Name name : read.names("party", from, end)) {
+      if (attributive(read.text(), name.end(), read.block().lang())
+          || inMeeting(read.text(), name.end())) {
+        continue;
+      }
+      if (edge >= 0 && !joined(read.text().substring(Math.min(edge, name.begin()), name.begin()))) {
+        break;
+      }
+      if (edge < 0 && name.begin() - from > 60) {
+        break;
+      }
+      found.add(new Said<>(name.id(), read.evidence(name.begin(), name.end(), EXTRACTOR)));
+      edge = name.end();
+    }
+    return found;
+  }
+
+  /** 缔约国的会员国: the first name only qualifies the second. */
+  private static boolean attributive(String text, int end, Lang lang) {
+    return lang == Lang.ZH && end < text.length() && text.charAt(end) == '的';
+  }
+
+  private static boolean inMeeting(String text, int end) {
+    String next = text.substring(end, Math.min(text.length(), end + 2));
+    return next.startsWith("会议") || next.startsWith("大会");
+  }
+
+  private static boolean joined(String between) {
+    return between.length() <= NEAR
+        && between.chars().noneMatch(c -> "，,。;；:：".indexOf(c) >= 0)
+        && (between.contains("和")
+            || between.contains("及")
+            || between.contains("、")
+            || between.contains(" and ")
+            || between.contains(" et ")
+            || between.contains(" y ")
+            || between.contains(" и ")
+            || between.contains(" و"));
+  }
+
+  static boolean addressee(String id) {
+    return Vocabulary.standard().has(id);
+  }
+}

@@ -1,0 +1,210 @@
+package org.solferino.extract;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.solferino.document.Block;
+import org.solferino.document.Lang;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Said;
+
+/**
+ * The document's passages in reading order, translations together; what kind each is (conclusion,
+ * recommendation, observation, measure), its number, its section, and whom it addresses.
+ */
+final class Passages {
+  private static final String EXTRACTOR = "passages";
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(
+          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,3}(?=[.、)]))[.、)]?\\s*+");
+  private static final Pattern POINT =
+      Pattern.compile("^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\\s*+");
+
+  private final Reading reading;
+  private final Gathered gathered;
+  private final Map<Integer, String> byBlock = new HashMap<>();
+
+  private String section;
+  private String inSection = "Passage";
+  private boolean observations;
+  private boolean measures;
+  private boolean underLeadIn;
+  private List<Said<String>> addressees = List.of();
+  private String paragraph;
+  private String paragraphId;
+  private String paragraphType = "Passage";
+
+  Passages(Reading reading, Gathered gathered) {
+    this.reading = reading;
+    this.gathered = gathered;
+  }
+
+  /** Path of the passage that holds each block, by the block's order. */
+  Map<Integer, String> byBlock() {
+    return byBlock;
+  }
+
+  void extract() {
+    int order = 0;
+    for (List<Block> group : reading.groups()) {
+      List<Read> reads =
+          group.stream()
+              .map(b -> reading.reads().get(b.order()))
+              .filter(r -> r.block().kind() != Block.Kind.FURNITURE)
+              .toList();
+      if (!reads.isEmpty()) {
+        passage(reads, ++order);
+      }
+    }
+  }
+
+  private void passage(List<Read> reads, int order) {
+    Read lead = reads.get(0);
+    String id = reading.id() + "/p/" + order;
+    reads.forEach(r -> byBlock.put(r.block().order(), id));
+    Map<Lang, Said<String>> text = new EnumMap<>(Lang.class);
+    for (Read read : reads) {
+      text.put(read.block().lang(), new Said<>(read.text(), read.evidence(EXTRACTOR)));
+    }
+    if (Headings.is(lead)) {
+      heading(lead);
+      emit(id, "Passage", order, lead, null, text, null, List.of());
+      return;
+    }
+    cues(lead);
+    Matcher number = PARAGRAPH.matcher(lead.text());
+    Matcher point = POINT.matcher(lead.text());
+    if (number.find()) {
+      numbered(lead, id, order, number, text);
+    } else if (paragraph != null && point.find()) {
+      pointed(lead, id, order, point, text);
+    } else {
+      String type = plainType(lead);
+      if (!LeadIn.opens(lead)) {
+        emit(id, type, order, lead, null, text, null, List.of());
+      } else {
+        emit(id, "Passage", order, lead, null, text, null, List.of());
+      }
+      if (lead.block().kind() == Block.Kind.PARAGRAPH) {
+        paragraph = null;
+      }
+    }
+    if (LeadIn.opens(lead)) {
+      underLeadIn = true;
+      addressees = LeadIn.governing(lead);
+    }
+  }
+
+  private void heading(Read lead) {
+    section = lead.text();
+    underLeadIn = false;
+    addressees = List.of();
+    paragraph = null;
+    observations = false;
+    measures = false;
+    Lang lang = lead.block().lang();
+    inSection =
+        Phrases.standard().holds("conclusions", lang, lead.text())
+            ? "Conclusion"
+            : Phrases.standard().holds("recommendations-heading", lang, lead.text())
+                ? "Recommendation"
+                : "Passage";
+  }
+
+  private void cues(Read lead) {
+    Lang lang = lead.block().lang();
+    String text = lead.text();
+    Phrases cues = Phrases.standard();
+    if (cues.holds("key-observations", lang, text)) {
+      observations = true;
+      section = text;
+    } else if (cues.holds("guiding-questions", lang, text)
+        || cues.holds("session", lang, text)
+        || cues.holds("closing", lang, text)) {
+      observations = false;
+    }
+    measures =
+        measures && lead.block().kind() == Block.Kind.LIST_ITEM
+            || cues.holds("measures", lang, text);
+  }
+
+  private String plainType(Read lead) {
+    if (observations && lead.text().length() > 40 && ends(lead.text())) {
+      return "KeyObservation";
+    }
+    if (observations
+        && !ends(lead.text())
+        && lead.text().length() < 200
+        && !Phrases.standard().holds("key-observations", lead.block().lang(), lead.text())) {
+      section = lead.text();
+    }
+    return measures && lead.block().kind() == Block.Kind.LIST_ITEM ? "Measure" : "Passage";
+  }
+
+  private static boolean ends(String text) {
+    return ".。;；:：,，".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private void numbered(
+      Read lead, String id, int order, Matcher number, Map<Lang, Said<String>> text) {
+    paragraph = number.group(1);
+    boolean governed = underLeadIn && paragraph.contains(".");
+    String type = governed ? "Recommendation" : inSection;
+    List<Said<String>> to = List.of();
+    if (type.equals("Recommendation")) {
+      to = LeadIn.own(lead, number.end(), governed && !addressees.isEmpty());
+      if (to.isEmpty() && governed) {
+        to = addressees;
+      }
+    }
+    paragraphId = id;
+    paragraphType = type;
+    emit(
+        id,
+        type,
+        order,
+        lead,
+        new Said<>(
+            paragraph,
+            lead.evidence(number.start(), Math.max(number.end(1), number.start() + 1), EXTRACTOR)),
+        text,
+        null,
+        to);
+  }
+
+  private void pointed(
+      Read lead, String id, int order, Matcher point, Map<Lang, Said<String>> text) {
+    String number = paragraph + "(" + point.group(1) + ")";
+    boolean governed = underLeadIn && paragraphType.equals("Passage");
+    String type = governed ? "Recommendation" : paragraphType;
+    emit(
+        id,
+        type,
+        order,
+        lead,
+        new Said<>(
+            number,
+            lead.evidence(point.start(), point.end(), EXTRACTOR)
+                .inferred("paragraph " + paragraph + " stands before it")),
+        text,
+        paragraphId,
+        type.equals("Recommendation") ? addressees : List.of());
+  }
+
+  private void emit(
+      String id,
+      String type,
+      int order,
+      Read lead,
+      Said<String> number,
+      Map<Lang, Said<String>> text,
+      String partOf,
+      List<Said<String>> to) {
+    gathered.add(
+        new Fact.Passage(
+            id, type, order, number, null, section, text, lead.block().page(), partOf, to));
+  }
+}

@@ -1,0 +1,2 @@
+/** Extractors: one a kind of fact. Each reads blocks with their mentions and states facts. */
+package org.solferino.extract;
