@@ -118,6 +118,10 @@ public final class Pipeline implements Reader {
     }
     char last = text.charAt(found.end() - 1);
     char next = text.charAt(found.end());
+    // 西班牙文 names a language.
+    if ("文语".indexOf(next) >= 0) {
+      return true;
+    }
     return last == '国' && "家际内".indexOf(next) >= 0
         || last == '本'
             && "次届轮国".indexOf(next) >= 0

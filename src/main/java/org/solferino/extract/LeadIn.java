@@ -18,6 +18,9 @@ final class LeadIn {
   /** Between two addressees of one verb there is at most this much. */
   private static final int NEAR = 14;
 
+  private static final List<String> CONJUNCTIONS =
+      List.of("和", "以及", "及", "、", "与", " and ", " et ", " y ", " и ", " و");
+
   private LeadIn() {}
 
   /** Whether a block ends by opening a list of what is recommended. */
@@ -108,14 +111,7 @@ final class LeadIn {
   private static boolean joined(String between) {
     return between.length() <= NEAR
         && between.chars().noneMatch(c -> "，,。;；:：".indexOf(c) >= 0)
-        && (between.contains("和")
-            || between.contains("及")
-            || between.contains("、")
-            || between.contains(" and ")
-            || between.contains(" et ")
-            || between.contains(" y ")
-            || between.contains(" и ")
-            || between.contains(" و"));
+        && CONJUNCTIONS.stream().anyMatch(between::startsWith);
   }
 
   static boolean addressee(String id) {

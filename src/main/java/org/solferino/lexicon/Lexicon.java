@@ -178,11 +178,16 @@ public final class Lexicon {
     return bestEnd;
   }
 
-  /** The treaties that a treaty belongs to: their names inside its own are citations too. */
+  /**
+   * The treaties that a treaty or a process belongs to: their names inside its own are citations
+   * too.
+   */
   private Set<String> ancestors(String id) {
     Set<String> above = new LinkedHashSet<>();
     if (id.startsWith("treaty/")) {
       vocabulary.value(id, "parentTreaty").ifPresent(above::add);
+    } else if (id.startsWith("process/")) {
+      vocabulary.value(id, "treaty").ifPresent(above::add);
     }
     return above;
   }
