@@ -1,0 +1,89 @@
+package org.solferino.mention.symbol;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is known of the series of symbols: first segments, kinds, the Council's yearly numbers. */
+final class Series {
+  private final Map<String, String> issuers = new HashMap<>();
+  private final Map<Integer, int[]> councilYears = new HashMap<>();
+
+  Series() {
+    for (String[] row : Tables.read("prefixes.tsv")) {
+      issuers.put(row[0], row[1]);
+    }
+    for (String[] row : Tables.read("sc-resolutions.tsv")) {
+      councilYears.put(
+          Integer.valueOf(row[0]), new int[] {Integer.parseInt(row[1]), Integer.parseInt(row[2])});
+    }
+  }
+
+  /** Whether a symbol can begin so; the International Conferences number theirs: 34IC. */
+  boolean known(String first) {
+    return issuers.containsKey(first) || conference(first);
+  }
+
+  static boolean conference(String first) {
+    return first.length() == 4
+        && first.endsWith("IC")
+        && Character.isDigit(first.charAt(0))
+        && Character.isDigit(first.charAt(1));
+  }
+
+  static String kind(String symbol) {
+    String padded = "/" + symbol + "/";
+    if (padded.contains("/RES/")
+        || (conference(symbol.substring(0, Math.min(4, symbol.length())))
+            && padded.contains("/R"))) {
+      return "Resolution";
+    }
+    if (padded.contains("/DEC/")) {
+      return "Decision";
+    }
+    if (padded.contains("/PRST/")) {
+      return "PresidentialStatement";
+    }
+    if (padded.contains("/WP.")) {
+      return "WorkingPaper";
+    }
+    if (padded.contains("/PV.") || padded.contains("/SR.")) {
+      return "MeetingRecord";
+    }
+    return "Document";
+  }
+
+  /** Why a symbol cannot be right, or the empty string; a year not in the table is not checked. */
+  String doubt(String symbol) {
+    int open = symbol.indexOf('(');
+    if (!symbol.startsWith("S/RES/") || open < 0 || !symbol.endsWith(")")) {
+      return "";
+    }
+    int number = number(symbol.substring(6, open));
+    int year = number(symbol.substring(open + 1, symbol.length() - 1));
+    int[] range = councilYears.get(year);
+    if (range == null || number < 0 || (range[0] <= number && number <= range[1])) {
+      return "";
+    }
+    return "the Security Council's resolutions of "
+        + year
+        + " are "
+        + range[0]
+        + " to "
+        + range[1]
+        + "; there is no "
+        + number
+        + " among them";
+  }
+
+  private static int number(String digits) {
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(i), 10);
+      if (digit < 0 || i > 8) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return digits.isEmpty() ? -1 : value;
+  }
+}
