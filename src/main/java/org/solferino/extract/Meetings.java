@@ -77,12 +77,10 @@ final class Meetings {
     sightings.stream()
         .filter(s -> s.when() != null)
         .sorted(
-            Comparator.comparingInt((Sighting s) -> s.round() == null ? 1 : 0)
-                .thenComparingLong(
-                    s ->
-                        -s.when().start().until(s.when().end(), java.time.temporal.ChronoUnit.DAYS)
-                            % 300)
-                .thenComparingInt(s -> s.when().precision().ordinal())
+            // The most exact first, and of those whole meetings before their single days.
+            Comparator.comparingInt((Sighting s) -> s.when().precision().ordinal())
+                .thenComparing(s -> s.when().start().toEpochDay() - s.when().end().toEpochDay())
+                .thenComparingInt(s -> s.round() == null ? 1 : 0)
                 .thenComparing(s -> s.when().start()))
         .forEach(this::merge);
     follow();

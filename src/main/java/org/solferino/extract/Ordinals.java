@@ -89,7 +89,7 @@ final class Ordinals {
       if (!same && edge - ordinal.end() > 30) {
         break;
       }
-      String between = same ? "" : text.substring(ordinal.end(), edge);
+      String between = same || ordinal.end() > edge ? "" : text.substring(ordinal.end(), edge);
       if (between.chars().anyMatch(c -> ".;:。；：，,".indexOf(c) >= 0)) {
         break;
       }
