@@ -25,6 +25,8 @@ import org.solferino.mention.date.DateMention;
 import org.solferino.mention.date.DateRecogniser;
 import org.solferino.mention.date.DateResolver;
 import org.solferino.mention.date.ResolvedDate;
+import org.solferino.mention.provision.ProvisionRecogniser;
+import org.solferino.mention.symbol.SymbolRecogniser;
 import org.solferino.resolve.TreatyNames;
 import org.solferino.source.Segmenter;
 import org.solferino.source.SourceFile;
@@ -37,6 +39,8 @@ public final class Pipeline implements Reader {
 
   private final Lexicon lexicon = Lexicon.standard();
   private final DateRecogniser dates = DateRecogniser.standard();
+  private final SymbolRecogniser symbols = new SymbolRecogniser();
+  private final ProvisionRecogniser provisions = new ProvisionRecogniser();
   private final DateResolver resolver = new DateResolver();
 
   @Override
@@ -80,7 +84,14 @@ public final class Pipeline implements Reader {
           lexicon.concepts(block.string(), block.lang()).stream()
               .map(f -> new Name(f.begin(), f.end(), f.id()))
               .toList();
-      reads.add(new Read(block, names.get(i), concepts, List.copyOf(dated)));
+      reads.add(
+          new Read(
+              block,
+              names.get(i),
+              concepts,
+              List.copyOf(dated),
+              symbols.find(block.string(), block.lang(), names.get(i)),
+              provisions.find(block.string(), block.lang(), names.get(i))));
     }
     return Extractors.run(new Reading(document, List.copyOf(reads), groups), gathered);
   }

@@ -15,6 +15,7 @@ public final class Extractors {
     Passages passages = new Passages(reading, gathered);
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
+    new Citations(reading, passages.byBlock(), gathered).extract();
     Meetings meetings = new Meetings(reading, subject, gathered);
     meetings.extract();
     new Milestones(reading, subject, meetings.main(), gathered).extract();

@@ -28,6 +28,9 @@ final class Mentions {
         continue;
       }
       for (Name name : read.names()) {
+        if (name.kind().equals("treaty") && Citations.partOfReference(read, name)) {
+          continue;
+        }
         once.putIfAbsent(
             passage + " " + name.id(), mention(passage, read, name, name.kind().equals("treaty")));
       }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.solferino.document.Block;
 import org.solferino.fact.Evidence;
 import org.solferino.mention.Name;
+import org.solferino.mention.provision.ProvisionMention;
+import org.solferino.mention.symbol.SymbolMention;
 
 /**
  * A block with what recognisers found in it.
@@ -12,8 +14,16 @@ import org.solferino.mention.Name;
  * @param names of parties, treaties, processes, in order
  * @param concepts in order
  * @param dates in order
+ * @param symbols of documents, in order
+ * @param provisions references to provisions, in order
  */
-public record Read(Block block, List<Name> names, List<Name> concepts, List<Dated> dates) {
+public record Read(
+    Block block,
+    List<Name> names,
+    List<Name> concepts,
+    List<Dated> dates,
+    List<SymbolMention> symbols,
+    List<ProvisionMention> provisions) {
   String text() {
     return block.string();
   }
