@@ -46,7 +46,7 @@ final class ClockReader {
     if (minutes && next.is('.') && !tokens.at(at + 2).spaced()) {
       Token after = tokens.at(at + 3);
       boolean time = after.is(Role.MERIDIEM) || after.is(Role.HOUR);
-      return time || tokens.at(at - 1).is(Role.AT)
+      return time || isAt(at)
           ? meridiem(first, at, at + 3, tokens.at(at + 2).value(), half, false)
           // "de 10.00 a 13.00 horas": the end of the range must say that these are times.
           : new Clock(first, at + 3, tokens.at(at).value(), tokens.at(at + 2).value(), half, true);
@@ -108,8 +108,12 @@ final class ClockReader {
       int end = word ? wordEnd(i + 1) : i + 1;
       return new Clock(first, end, tokens.at(at).value(), tokens.at(i).value(), half, false);
     }
-    boolean at10 = tokens.at(at - 1).is(Role.AT);
-    return meridiem(first, at, i, 0, half, !at10);
+    return meridiem(first, at, i, 0, half, !isAt(at));
+  }
+
+  /** Whether "at" stands before; between two numbers the same word may mean "to". */
+  private boolean isAt(int i) {
+    return tokens.at(i - 1).is(Role.AT) && !tokens.at(i - 2).isNumber();
   }
 
   /** The token after a word and the point that shortens it. */

@@ -60,5 +60,5 @@ final class Joints {
   }
 
   /** No list or range of dates is longer; bounds what is read again. */
-  static final int MOST = 16;
+  static final int MOST = 10;
 }
