@@ -113,7 +113,7 @@ final class ClockReader {
 
   /** Whether "at" stands before; between two numbers the same word may mean "to". */
   private boolean isAt(int i) {
-    return tokens.at(i - 1).is(Role.AT) && !tokens.at(i - 2).isNumber();
+    return tokens.at(i - 1).is(Role.AT) && !tokens.at(i - 2).within(0, 24);
   }
 
   /** The token after a word and the point that shortens it. */
