@@ -46,9 +46,10 @@ final class ClockReader {
     if (minutes && next.is('.') && !tokens.at(at + 2).spaced()) {
       Token after = tokens.at(at + 3);
       boolean time = after.is(Role.MERIDIEM) || after.is(Role.HOUR);
-      return time || tokens.at(at - 1).is(Role.AT)
+      return time || isAt(at)
           ? meridiem(first, at, at + 3, tokens.at(at + 2).value(), half, false)
-          : null;
+          // "de 10.00 a 13.00 horas": the end of the range must say that these are times.
+          : new Clock(first, at + 3, tokens.at(at).value(), tokens.at(at + 2).value(), half, true);
     }
     if (next.is(Role.HOUR_SIGN)) {
       return han(first, at, half);
@@ -91,7 +92,11 @@ final class ClockReader {
     if (tokens.at(i).within(0, 59) && tokens.at(i + 1).is(Role.MINUTE)) {
       return new Clock(first, i + 2, hour, tokens.at(i).value(), half, false);
     }
-    boolean weak = half < 0 && tokens.at(at + 1).value(Role.HOUR_SIGN) == 1;
+    // 3点 are also three points, and 一时 is "for a while".
+    boolean doubtful =
+        tokens.at(at + 1).value(Role.HOUR_SIGN) == 1
+            || tokens.at(at).kind() == Token.Kind.HAN_NUMBER;
+    boolean weak = half < 0 && doubtful;
     return new Clock(first, i, hour, 0, half, weak);
   }
 
@@ -103,8 +108,12 @@ final class ClockReader {
       int end = word ? wordEnd(i + 1) : i + 1;
       return new Clock(first, end, tokens.at(at).value(), tokens.at(i).value(), half, false);
     }
-    boolean at10 = tokens.at(at - 1).is(Role.AT);
-    return meridiem(first, at, i, 0, half, !at10);
+    return meridiem(first, at, i, 0, half, !isAt(at));
+  }
+
+  /** Whether "at" stands before; between two numbers the same word may mean "to". */
+  private boolean isAt(int i) {
+    return tokens.at(i - 1).is(Role.AT) && !tokens.at(i - 2).within(0, 24);
   }
 
   /** The token after a word and the point that shortens it. */

@@ -47,7 +47,7 @@ public final class DateRecogniser {
     while (i < tokens.size()) {
       Sequence sequence = sequences.read(i);
       List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence);
-      if (!dates.isEmpty()) {
+      if (!dates.isEmpty() || sequence != null && namesDay(sequence)) {
         found.addAll(dates);
         i = sequence.next();
         continue;
@@ -91,6 +91,11 @@ public final class DateRecogniser {
       i = last + 1;
     }
     return found;
+  }
+
+  /** A day that no calendar has must not leave its month behind. */
+  private static boolean namesDay(Sequence sequence) {
+    return sequence.parts().stream().anyMatch(part -> part.point().day() != null);
   }
 
   private static boolean isOpen(Tokens tokens, Part part) {

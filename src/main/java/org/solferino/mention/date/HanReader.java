@@ -34,7 +34,7 @@ final class HanReader {
 
   private boolean isYear(int i) {
     Token before = tokens.at(i - 1);
-    boolean decimal = !tokens.at(i).spaced() && (before.is('.') || before.is(','));
+    boolean decimal = !tokens.at(i).spaced() && before.is('.');
     return tokens.at(i).isYear()
         && tokens.at(i + 1).is(Role.YEAR_SIGN)
         && !(decimal && tokens.at(i - 2).isNumber());

@@ -20,6 +20,10 @@ final class Joints {
   /** The token after a word or dash that makes a range, or -1. */
   int range(int i, boolean between) {
     Token token = tokens.at(i);
+    if (token.is('-') && tokens.at(i + 1).is('-')) {
+      // The long Chinese dash is written as two.
+      return skipArticle(i + 2);
+    }
     if (token.is('-') || token.is(Role.TO) || between && token.is(Role.AND)) {
       return skipArticle(i + 1);
     }
@@ -56,5 +60,5 @@ final class Joints {
   }
 
   /** No list or range of dates is longer; bounds what is read again. */
-  static final int MOST = 16;
+  static final int MOST = 10;
 }

@@ -32,6 +32,10 @@ final class PartReader {
     if (!token.is(Role.WEEKDAY)) {
       return weekdayAfter(core(i, previous));
     }
+    // "Monday to Friday, 4–8 May": the weekday is not the first day's.
+    if (tokens.at(i - 2).is(Role.WEEKDAY) && joints.range(i - 1, true) > 0) {
+      return null;
+    }
     int j = i + 1;
     while (j < i + 3 && isAfterWeekday(tokens.at(j))) {
       j++;

@@ -63,8 +63,8 @@ final class SequenceReader {
       return part.style() == following.style()
           && (!range || part.point().year() < following.point().year());
     }
-    if (range && (part.style() == Style.PERIOD || following.style() == Style.PERIOD)) {
-      return false;
+    if (part.style() == Style.PERIOD || following.style() == Style.PERIOD) {
+      return !range && part.style() == following.style();
     }
     return !range
         || part.lacksMonth()

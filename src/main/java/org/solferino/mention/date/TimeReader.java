@@ -31,7 +31,7 @@ final class TimeReader {
     }
     Clock end = second(start, i);
     if (end == null || !isRange(start, end)) {
-      return start.weak() ? null : single(start, tokens.at(start.next()).is('-'));
+      return start.weak() ? null : single(start, isOpen(start));
     }
     Clock third = second(end, -1);
     if (third != null && !third.weak() && !start.weak()) {
@@ -44,6 +44,11 @@ final class TimeReader {
     return range(start, end);
   }
 
+  /** Whether a dash before or behind the time shows that another one is missing. */
+  private boolean isOpen(Clock clock) {
+    return tokens.at(clock.next()).is('-') || tokens.at(clock.first() - 1).is('-');
+  }
+
   private Clock second(Clock start, int i) {
     boolean between = i > 0 && tokens.at(i - 1).is(Role.BETWEEN);
     int next = joints.range(start.next(), between);
@@ -52,9 +57,12 @@ final class TimeReader {
 
   /** Two numbers are times only where one of them says so. */
   private boolean isRange(Clock start, Clock end) {
-    boolean hours = tokens.at(end.next() - 1).is(Role.HOUR);
-    boolean says = end.half() >= 0 || hours || !end.weak();
-    return start.weak() ? says && (!end.weak() || hours && isHour(start)) : !end.weak() || hours;
+    boolean hours = tokens.at(end.first() + 1).is(Role.HOUR) && end.half() < 0 && end.minute() == 0;
+    if (start.weak()) {
+      // "de 6 à 12 heures" may as well be a duration.
+      return hours ? isHour(start) : end.half() >= 0 || !end.weak();
+    }
+    return hours || !end.weak();
   }
 
   private boolean isHour(Clock clock) {

@@ -86,15 +86,15 @@ final class WordReader {
     int month = tokens.at(i).value(Role.MONTH);
     int next = monthEnd(i);
     int afterDay = tokens.at(i).is(Role.MONTH_DAY) ? day(next) : -1;
-    if (afterDay < 0 || isDayOf(afterDay)) {
+    if (afterDay < 0 || isOther(afterDay)) {
       return withYear(i, next, Style.MONTH, month, null);
     }
     int day = tokens.at(next).value();
     return withYear(i, afterDay, Style.MONTH_DAY, month, day);
   }
 
-  /** Whether the number before belongs to a month after it ("in May, 3 June"). */
-  private boolean isDayOf(int i) {
-    return tokens.at(i).is(Role.MONTH);
+  /** Whether the number belongs to what follows it ("May 3 June", "May 30 states"). */
+  private boolean isOther(int i) {
+    return tokens.at(i).is(Role.MONTH) || tokens.at(i).is(Role.UNIT);
   }
 }
