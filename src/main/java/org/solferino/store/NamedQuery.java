@@ -29,7 +29,7 @@ public record NamedQuery(
   private static final Pattern PARAM =
       Pattern.compile(
           "(?<name>\\w++)\\s*+\\((?<type>iri|date|integer|string)\\)"
-              + "(?:\\s*+=\\s*+(?<value>[^—]*+))?+(?:—\\s*+(?<meaning>.*+))?+");
+              + "(?:\\s*+=\\s*+(?<value>[^—]*+))?+(?:\\s*+—\\s*+(?<meaning>.*+))?+");
 
   /** A variable that the asker may set; {@code value} is null where there is no default. */
   public record Parameter(String name, String type, String value, String meaning) {}
