@@ -41,7 +41,7 @@ public record NamedQuery(
    */
   public static NamedQuery find(String name) throws UnusableData {
     Path file = Path.of(name);
-    if (Files.isRegularFile(file)) {
+    if (Files.exists(file) && !Files.isDirectory(file)) {
       return read(file);
     }
     for (NamedQuery query : all()) {

@@ -2,6 +2,7 @@ package org.solferino.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,8 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -22,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.solferino.rdf.Sample;
+import org.solferino.store.Answer;
 import org.solferino.store.Graphs;
+import org.solferino.store.NamedQuery;
 import org.solferino.store.Upload;
 
 class WebServerTest {
@@ -107,6 +112,21 @@ class WebServerTest {
     String silent = "SELECT * " + inner.replace("SERVICE", "SERVICE SILENT") + " LIMIT 1";
     assertThat(send("GET", "ihl/sparql?" + encoded(silent), null, null).body())
         .doesNotContain("\"uri\"");
+  }
+
+  @Test
+  void anEndpointIsAskedLikeAFile() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String text = "# param: d (date) = 2026-02-16\n" + ANNOTATION;
+    Path file = Files.writeString(folder.resolve("quotes.rq"), text);
+    try (Graphs remote = Graphs.open(server.queryAddress())) {
+      NamedQuery query = NamedQuery.find(file.toString());
+      Answer.write(remote, query, Map.of(), Answer.Format.CSV, out);
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("2026年2月16日");
+      out.reset();
+      Answer.write(remote, query, Map.of("d", "1999-01-01"), Answer.Format.CSV, out);
+      assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("2026年");
+    }
   }
 
   @Test
