@@ -101,8 +101,8 @@ final class DocumentFacts {
   }
 
   void write(Fact.CitedPart part) {
-    Node node = to.thing(part.id(), "Passage");
-    to.link(node, "document", part.document());
+    // No passage of ours: neither its text nor its place in the order is known.
+    Node node = to.thing(part.id(), "eli:LegalResourceSubdivision");
     to.link(node, "dcterms:isPartOf", part.document());
     to.add(node, "number", Literals.string(part.number()), part.evidence());
   }

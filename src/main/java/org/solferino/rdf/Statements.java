@@ -108,7 +108,21 @@ final class Statements {
   }
 
   void labels(Node subject, Map<Lang, String> labels, Evidence words) {
-    labels.forEach((lang, text) -> add(subject, Vocab.LABEL, Literals.text(text, lang), words));
+    labels.forEach(
+        (lang, text) -> {
+          Node label = Literals.text(text, lang);
+          add(subject, labelled(subject, label) ? Vocab.ALT_LABEL : Vocab.LABEL, label, words);
+        });
+  }
+
+  /** Whether the vocabularies call the thing something else in this language. */
+  private boolean labelled(Node subject, Node label) {
+    String lang = label.getLiteralLanguage();
+    return !reference.contains(subject, Vocab.LABEL, label)
+        && reference
+            .find(subject, Vocab.LABEL, Node.ANY)
+            .filterKeep(t -> lang.equals(t.getObject().getLiteralLanguage()))
+            .hasNext();
   }
 
   void when(Node event, Said<When> said) {

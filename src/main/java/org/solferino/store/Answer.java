@@ -51,7 +51,10 @@ public final class Answer {
       } finally {
         graphs.end();
       }
-    } catch (QueryException | HttpException e) {
+    } catch (HttpException e) {
+      throw new UnusableData(
+          named.name() + ": the endpoint does not answer; is it up? (" + e.getMessage() + ")", e);
+    } catch (QueryException e) {
       throw new UnusableData(named.name() + ": " + e.getMessage(), e);
     }
   }

@@ -1,13 +1,18 @@
 package org.solferino.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.GraphView;
@@ -82,9 +87,20 @@ public final class Graphs implements AutoCloseable {
       throw new UnusableData(file + ": no such file or folder; build one with `solferino build`");
     }
     DatasetGraph quads = DatasetGraphFactory.createTxnMem();
-    try {
-      quads.executeWrite(() -> RDFParser.source(file).parse(quads));
-    } catch (RiotException e) {
+    String name = file.getFileName().toString();
+    Lang lang = RDFLanguages.filenameToLang(name);
+    if (lang == null) {
+      throw new UnusableData(file + ": not the name of an RDF file (.trig, .nq, .ttl, …)");
+    }
+    try (InputStream bytes = Files.newInputStream(file);
+        InputStream in = name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+      quads.executeWrite(
+          () ->
+              RDFParser.source(in)
+                  .lang(lang)
+                  .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                  .parse(quads));
+    } catch (RiotException | IOException e) {
       throw new UnusableData(
           file + ": not an RDF file that can be read (" + e.getMessage() + "); build it anew", e);
     }

@@ -29,7 +29,7 @@ public record NamedQuery(
   private static final Pattern PARAM =
       Pattern.compile(
           "(?<name>\\w++)\\s*+\\((?<type>iri|date|integer|string)\\)"
-              + "(?:\\s*+=\\s*+(?<value>[^—]*+))?+(?:—\\s*+(?<meaning>.*+))?+");
+              + "(?:\\s*+=\\s*+(?<value>[^—]*+))?+(?:\\s*+—\\s*+(?<meaning>.*+))?+");
 
   /** A variable that the asker may set; {@code value} is null where there is no default. */
   public record Parameter(String name, String type, String value, String meaning) {}
@@ -41,7 +41,7 @@ public record NamedQuery(
    */
   public static NamedQuery find(String name) throws UnusableData {
     Path file = Path.of(name);
-    if (Files.isRegularFile(file)) {
+    if (Files.exists(file) && !Files.isDirectory(file)) {
       return read(file);
     }
     for (NamedQuery query : all()) {

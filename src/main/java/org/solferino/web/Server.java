@@ -50,7 +50,7 @@ public final class Server implements AutoCloseable {
             .fusekiModules(FusekiModules.create())
             .enableCors(true)
             .add(DATASET, service)
-            .addServlet("/", new StartPage())
+            .addServlet("", new StartPage())
             .build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);
