@@ -1,0 +1,162 @@
+package org.solferino.extract.treaty;
+
+import org.solferino.document.Block;
+import org.solferino.document.Lang;
+import org.solferino.mention.provision.Numerals;
+import org.solferino.mention.provision.ProvisionWords;
+
+/**
+ * "Article 5" at the start of a block.
+ *
+ * @param index of the block in the list read
+ * @param item the number of the list item that it stands in, or null
+ * @param number its number
+ * @param bis "bis", "ter", … or empty
+ * @param rest offset in the block behind the number and what divides it from the title
+ */
+record Heading(int index, String item, int number, String bis, int rest) {
+  private static final String DIVIDERS = ".:：．-–—。";
+
+  /** Reads the start of a block; null where no article begins. */
+  static Heading read(int index, Block block) {
+    String text = block.string();
+    int at = skipSpace(text, 0);
+    String item = listNumber(text, at);
+    if (item != null) {
+      at = skipSpace(text, at + item.length() + 1);
+    }
+    int[] number =
+        block.lang() == Lang.ZH
+            ? chinese(text, at)
+            : worded(text, at, ProvisionWords.of(block.lang()));
+    if (number == null) {
+      return null;
+    }
+    int rest = number[1];
+    String bis = "";
+    for (String suffix : new String[] {"bis", "ter", "quater", "бис", "مكرر", "之二", "之三"}) {
+      int from = skipSpace(text, rest);
+      if (text.startsWith(suffix, from)) {
+        bis = suffix.equals("之三") ? "ter" : suffix.matches("[a-z]+") ? suffix : "bis";
+        rest = from + suffix.length();
+      }
+    }
+    return divided(text, rest, block.lang())
+        ? new Heading(index, item, number[0], bis, title(text, rest))
+        : null;
+  }
+
+  private static int title(String text, int rest) {
+    int at = rest;
+    while (at < text.length()
+        && (Page.space(text.charAt(at)) || DIVIDERS.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether what follows the number is a title or nothing, and not the rest of a sentence. */
+  private static boolean divided(String text, int rest, Lang lang) {
+    if (rest >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(rest);
+    boolean sign = DIVIDERS.indexOf(c) >= 0;
+    if (!sign && !Page.space(c)) {
+      return false;
+    }
+    int at = title(text, rest);
+    if (at >= text.length() || sign) {
+      return true;
+    }
+    ProvisionWords words = ProvisionWords.of(lang);
+    boolean goesOn =
+        Character.isLowerCase(text.charAt(at))
+            || words.at("of", text, at) != null
+            || words.at("list", text, at) != null
+            || words.at("above", text, at) != null;
+    return !goesOn;
+  }
+
+  private static int[] chinese(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '第') {
+      return null;
+    }
+    int begin = skipSpace(text, at + 1);
+    int end = begin;
+    while (end < text.length()
+        && end - begin < 8
+        && (Character.isDigit(text.charAt(end)) || Numerals.isChinese(text.charAt(end)))) {
+      end++;
+    }
+    int unit = skipSpace(text, end);
+    if (end == begin || unit >= text.length() || text.charAt(unit) != '条') {
+      return null;
+    }
+    String run = text.substring(begin, end);
+    int value = Character.isDigit(run.charAt(0)) ? digits(run) : Numerals.chineseValue(run);
+    return value == 0 ? null : new int[] {value, unit + 1};
+  }
+
+  private static int[] worded(String text, int at, ProvisionWords words) {
+    ProvisionWords.Word unit = at < text.length() ? words.at("unit", text, at) : null;
+    if (unit == null || !unit.key().equals("art")) {
+      return null;
+    }
+    int begin = skipSpace(text, at + unit.text().length());
+    if (begin >= text.length()) {
+      return null;
+    }
+    ProvisionWords.Word ordinal = words.at("number", text, begin);
+    if (ordinal != null) {
+      return new int[] {digits(ordinal.key()), begin + ordinal.text().length()};
+    }
+    int end = begin;
+    while (end < text.length() && end - begin < 8 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String run = text.substring(begin, end);
+    int value =
+        run.isEmpty() || !Character.isDigit(run.charAt(0))
+            ? Numerals.romanValue(run.toLowerCase(java.util.Locale.ROOT))
+            : digits(run);
+    return value == 0 ? null : new int[] {value, end};
+  }
+
+  /**
+   * The leading digits' value; 0 where letters other than an ordinal's mark follow, or too long.
+   */
+  static int digits(String run) {
+    int value = 0;
+    int i = 0;
+    while (i < run.length() && i < 5 && Character.isDigit(run.charAt(i))) {
+      value = value * 10 + Character.digit(run.charAt(i++), 10);
+    }
+    String mark = run.substring(i);
+    boolean ordinal = mark.isEmpty() || mark.equals("er") || mark.equals("º") || mark.equals("o");
+    return ordinal && i < 5 ? value : 0;
+  }
+
+  /** The number of a list item or paragraph ("3." or "3、") at {@code at}, or null. */
+  static String listNumber(String text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < 4 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean dotted =
+        end > at
+            && end - at < 4
+            && end < text.length()
+            && ".．、".indexOf(text.charAt(end)) >= 0
+            && (end + 1 == text.length() || !Character.isDigit(text.charAt(end + 1)));
+    return dotted ? text.substring(at, end) : null;
+  }
+
+  static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Page.space(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

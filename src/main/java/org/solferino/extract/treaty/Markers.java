@@ -1,0 +1,155 @@
+package org.solferino.extract.treaty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.solferino.document.Lang;
+import org.solferino.mention.provision.ProvisionWords;
+
+/** Finds what could be enumerators in a stretch of the page, by what stands around them. */
+final class Markers {
+  private static final String STOPS = ":;.。；：—–？?!！**";
+  private static final String COMMAS = ",，、،";
+  private static final String AFTER = ",;)，；）。.、:：";
+  private static final int LONGEST = 6;
+  private static final int LEAST_BETWEEN = 8;
+
+  private final Page page;
+  private final String text;
+  private final int offset;
+  private final Lang lang;
+  private final ProvisionWords words;
+  private final List<Marker> out = new ArrayList<>();
+
+  Markers(Page page, int begin, int end) {
+    this.page = page;
+    this.offset = begin;
+    this.text = page.text(begin, end);
+    this.lang = begin < end ? page.block(begin).lang() : Lang.UND;
+    this.words = ProvisionWords.of(lang);
+  }
+
+  List<Marker> read() {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      Marker marker = null;
+      if (c == '(' || c == '（') {
+        marker = enclosed(at, at + 1);
+      } else if (Character.isLetterOrDigit(c) && wordStart(at)) {
+        marker = Character.isDigit(c) ? paragraph(at) : enclosed(at, at);
+      }
+      if (marker != null) {
+        out.add(marker);
+        at = marker.end() - offset - 1;
+      }
+    }
+    return out;
+  }
+
+  private boolean wordStart(int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '(';
+  }
+
+  private boolean lineStart(int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) != '\n' && Page.space(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 ? starts(at) : text.charAt(before) == '\n';
+  }
+
+  private boolean starts(int at) {
+    int line = page.start(offset);
+    return page.text(line, offset + at).isBlank();
+  }
+
+  private Marker enclosed(int at, int from) {
+    int close = from;
+    while (close < text.length()
+        && close - from <= LONGEST
+        && Character.isLetterOrDigit(text.charAt(close))) {
+      close++;
+    }
+    if (close == from || close >= text.length() || ")）".indexOf(text.charAt(close)) < 0) {
+      return null;
+    }
+    if (!opens(at) || !body(close + 1)) {
+      return null;
+    }
+    return Marker.enclosed(text.substring(from, close), offset + at, offset + close + 1);
+  }
+
+  /** "3." at a line's start, or behind a sentence's end. */
+  private Marker paragraph(int at) {
+    String number = Heading.listNumber(text, at);
+    if (number == null) {
+      return enclosed(at, at);
+    }
+    int end = at + number.length() + 1;
+    boolean spaced = end >= text.length() || Page.space(text.charAt(end)) || lang == Lang.ZH;
+    int before = before(at);
+    boolean sentence = lineStart(at) || before >= 0 && ":.。；;：".indexOf(text.charAt(before)) >= 0;
+    return spaced && sentence
+        ? Marker.paragraph(Heading.digits(number), number, offset + at, offset + end)
+        : null;
+  }
+
+  private int before(int at) {
+    int before = at - 1;
+    while (before >= 0 && Page.space(text.charAt(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  /**
+   * Whether an enumerator may stand here: behind a line's or clause's end, with or without "and".
+   */
+  private boolean opens(int at) {
+    int before = before(at);
+    if (before < 0 || lineStart(at)) {
+      return true;
+    }
+    char c = text.charAt(before);
+    if (STOPS.indexOf(c) >= 0) {
+      return true;
+    }
+    if (COMMAS.indexOf(c) >= 0) {
+      return far(at);
+    }
+    for (ProvisionWords.Word and : words.kind("list")) {
+      int begin = before + 1 - and.text().length();
+      if (begin > 0 && text.regionMatches(true, begin, and.text(), 0, and.text().length())) {
+        int mark = before(begin);
+        return mark >= 0
+            && (STOPS.indexOf(text.charAt(mark)) >= 0 || COMMAS.indexOf(text.charAt(mark)) >= 0)
+            && far(at);
+      }
+    }
+    return false;
+  }
+
+  /** "2 (a), (b)" has nothing between its parts; clauses have. */
+  private boolean far(int at) {
+    return out.isEmpty() || offset + at - out.get(out.size() - 1).end() >= LEAST_BETWEEN;
+  }
+
+  private boolean body(int from) {
+    int at = Heading.skipSpace(text, from);
+    if (at >= text.length()) {
+      return true;
+    }
+    if (lang == Lang.ZH) {
+      return !cited(at);
+    }
+    return AFTER.indexOf(text.charAt(at)) < 0 && words.at("list", text, at) == null;
+  }
+
+  /** "(a)项" and "(a)和(b)" are references; "(a)项目" and "(a)和平" are not. */
+  private boolean cited(int at) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean unit = "项目款".indexOf(c) >= 0 && "目标的项".indexOf(next) < 0;
+    boolean and = "和或及与".indexOf(c) >= 0 && "(（第/".indexOf(next) >= 0;
+    return unit || and || AFTER.indexOf(c) >= 0;
+  }
+}

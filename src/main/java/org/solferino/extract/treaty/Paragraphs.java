@@ -1,0 +1,155 @@
+package org.solferino.extract.treaty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.solferino.mention.provision.ProvisionWords;
+
+/** Divides an article into paragraphs and points. */
+final class Paragraphs {
+  private static final int WIDEST_GAP = 3;
+  private static final int SHORTEST_SENTENCE = 8;
+
+  private final Page page;
+  private final Node article;
+
+  Paragraphs(Page page, Node article) {
+    this.page = page;
+    this.article = article;
+  }
+
+  /** An article whose paragraphs are numbered 1., 2., … or (1), (2), … or not at all. */
+  void read() {
+    List<Marker> markers = new Markers(page, article.body, article.end).read();
+    boolean dotted = markers.stream().anyMatch(m -> m.paragraph() == 1);
+    Points points = new Points();
+    points.within(article, article.body);
+    int last = 0;
+    for (int i = 0; i < markers.size(); i++) {
+      Marker marker = markers.get(i);
+      int value = dotted ? marker.paragraph() : marker.digits();
+      boolean line = page.text(page.start(marker.begin()), marker.begin()).isBlank();
+      boolean goes = value == last + 1 && (dotted || line || last == 0 || value > 1);
+      // A paragraph that was lost leaves a gap; only a new line may jump it.
+      boolean jumps = line && last > 0 && value > last && value - last <= WIDEST_GAP;
+      if (value > 0 && (goes || jumps)) {
+        open(
+            points,
+            value,
+            dotted ? marker.said() : Integer.toString(value),
+            marker.begin(),
+            marker.end());
+        last = value;
+      } else if (marker.paragraph() == 0) {
+        points.read(marker, i + 1 < markers.size() ? markers.get(i + 1) : null);
+      }
+    }
+    finish(points);
+  }
+
+  /**
+   * An article that stands in a list item: the item's rest and the items behind it are its
+   * paragraphs, counted anew. Where items were run together, the end of a sentence shows as a colon
+   * that leads to no enumeration: there a paragraph ends.
+   *
+   * @param item number of the item that holds the heading
+   */
+  void readItems(int item) {
+    List<Marker> markers = new Markers(page, article.body, article.end).read();
+    Points points = new Points();
+    int count = 1;
+    int printed = item;
+    open(points, count, "1", article.body, article.body);
+    source(printed, count);
+    splits(points, count, printed, article.body, limit(markers, 0));
+    count = article.parts.size();
+    for (int i = 0; i < markers.size(); i++) {
+      Marker marker = markers.get(i);
+      boolean line = page.text(page.start(marker.begin()), marker.begin()).isBlank();
+      if (marker.paragraph() > 0) {
+        if (line && marker.paragraph() == printed + 1) {
+          printed++;
+          count++;
+          open(points, count, Integer.toString(count), marker.begin(), marker.end());
+          source(printed, count);
+          splits(points, count, printed, marker.end(), limit(markers, i + 1));
+          count = article.parts.size();
+        }
+      } else {
+        points.read(marker, i + 1 < markers.size() ? markers.get(i + 1) : null);
+      }
+    }
+    finish(points);
+    if (article.parts.size() == 1 && article.parts.get(0).parts.isEmpty()) {
+      article.parts.clear();
+    }
+  }
+
+  private int limit(List<Marker> markers, int from) {
+    return from < markers.size() ? markers.get(from).begin() : article.end;
+  }
+
+  private void source(int printed, int count) {
+    if (printed != count) {
+      article.last().sourceNumber = Integer.toString(printed);
+    }
+  }
+
+  /**
+   * Opens a paragraph behind each colon that ends a sentence between {@code from} and {@code to}.
+   */
+  private void splits(Points points, int count, int printed, int from, int to) {
+    int next = count;
+    int sentence = from;
+    for (int i = from; i < to; i++) {
+      char c = page.at(i);
+      if ("。；;.".indexOf(c) >= 0) {
+        sentence = i + 1;
+      } else if ((c == '：' || c == ':') && ends(sentence, i, to)) {
+        next++;
+        open(points, next, Integer.toString(next), i + 1, i + 1);
+        source(printed, next);
+        sentence = i + 1;
+      }
+    }
+  }
+
+  private boolean ends(int sentence, int colon, int to) {
+    String before = page.text(sentence, colon);
+    String after = page.text(colon + 1, to).strip();
+    if (before.strip().length() < SHORTEST_SENTENCE || after.length() < SHORTEST_SENTENCE) {
+      return false;
+    }
+    boolean quoted = "“\"«《".indexOf(after.charAt(0)) >= 0;
+    ProvisionWords words = ProvisionWords.of(page.block(colon).lang());
+    boolean leads = words.kind("text-leadin").stream().anyMatch(w -> before.contains(w.text()));
+    return !quoted && !leads && !Character.isDigit(after.charAt(0)) && after.charAt(0) != '(';
+  }
+
+  private void open(Points points, int value, String number, int begin, int body) {
+    if (!article.parts.isEmpty() && article.last().type.equals("Paragraph")) {
+      points.close(0, begin);
+      article.last().end = begin;
+    }
+    points.within(new Node(article, "Paragraph", "para_" + value, number, begin, body), begin);
+  }
+
+  private void finish(Points points) {
+    points.close(0, article.end);
+    Node last = article.last();
+    if (last != null && last.type.equals("Paragraph")) {
+      last.end = article.end;
+    }
+  }
+
+  /** All nodes of a tree, each before its parts. */
+  static void list(Node node, List<Node> out) {
+    List<Node> open = new ArrayList<>(List.of(node));
+    while (!open.isEmpty()) {
+      Node next = open.remove(open.size() - 1);
+      out.add(next);
+      for (int i = next.parts.size() - 1; i >= 0; i--) {
+        open.add(next.parts.get(i));
+      }
+    }
+  }
+}

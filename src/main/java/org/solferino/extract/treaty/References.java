@@ -1,0 +1,169 @@
+package org.solferino.extract.treaty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.solferino.document.Block;
+import org.solferino.fact.Evidence;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Issue;
+import org.solferino.fact.Said;
+import org.solferino.mention.Name;
+import org.solferino.mention.provision.ProvisionMention;
+import org.solferino.mention.provision.ProvisionRecogniser;
+import org.solferino.mention.provision.Target;
+import org.solferino.mention.provision.Target.Base;
+
+/** Resolves what a treaty's provisions refer to. */
+final class References {
+  private final Page page;
+  private final Tree tree;
+  private final String treaty;
+  private final String parent;
+  private final ProvisionRecogniser recogniser = new ProvisionRecogniser();
+  private final Map<String, Fact> cited = new LinkedHashMap<>();
+  private final List<Fact> mentions = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  References(Page page, Tree tree, String treaty, String parent) {
+    this.page = page;
+    this.tree = tree;
+    this.treaty = treaty;
+    this.parent = parent;
+  }
+
+  /** Provisions of other treaties that are cited, then all references. */
+  List<Fact> facts() {
+    List<Fact> out = new ArrayList<>(cited.values());
+    out.addAll(mentions);
+    return out;
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  /** Reads a block that begins at {@code start} of the page. */
+  void read(Block block, int start, List<Name> names) {
+    List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names);
+    for (ProvisionMention mention : found) {
+      Node here = tree.holding(start + mention.begin());
+      if (here != null) {
+        Evidence words = page.evidence(start + mention.begin(), start + mention.end());
+        mention.targets().forEach(target -> resolve(here, target, words));
+      }
+    }
+    int next = 0;
+    for (Name name : names) {
+      while (next < found.size() && found.get(next).end() <= name.begin()) {
+        next++;
+      }
+      boolean alone = next >= found.size() || found.get(next).begin() >= name.end();
+      Node here = alone && name.kind().equals("treaty") ? tree.holding(start + name.begin()) : null;
+      if (here != null && !name.id().equals(treaty)) {
+        cite(here, name.id(), page.evidence(start + name.begin(), start + name.end()));
+      }
+    }
+  }
+
+  private void cite(Node here, String id, Evidence words) {
+    mentions.add(new Fact.Mention(treaty + "/" + here.path(), new Said<>(id, words), true));
+  }
+
+  private void resolve(Node here, Target target, Evidence words) {
+    String other = other(target);
+    if (other != null) {
+      foreign(here, other, target.steps(), words);
+      return;
+    }
+    boolean whole = target.steps().isEmpty();
+    if (whole
+        && target.base() != Base.PRECEDING_ARTICLE
+        && target.base() != Base.PRECEDING_PARAGRAPH) {
+      // "This Article", "this Protocol": the provision speaks of what it stands in.
+      return;
+    }
+    Node found = own(here, target);
+    if (found == null) {
+      issues.add(
+          new Issue(
+              Issue.Kind.UNRESOLVED_REFERENCE,
+              Issue.Severity.WARNING,
+              words.span(),
+              treaty + "/" + here.path(),
+              "no provision of this text is "
+                  + (whole
+                      ? target.base().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                      : target.path()),
+              ""));
+      return;
+    }
+    cite(here, treaty + "/" + found.path(), words);
+  }
+
+  /** The other treaty that is meant, or null for this one. */
+  private String other(Target target) {
+    if (target.treaty() != null) {
+      return target.treaty().equals(treaty) ? null : target.treaty();
+    }
+    return target.base() == Base.PARENT_TREATY ? parent : null;
+  }
+
+  private Node own(Node here, Target target) {
+    Node base =
+        switch (target.base()) {
+          case THIS_ARTICLE -> Tree.top(here);
+          case THIS_PARAGRAPH -> Tree.paragraph(here);
+          case PRECEDING_ARTICLE -> tree.before(Tree.top(here));
+          case PRECEDING_PARAGRAPH -> tree.before(Tree.paragraph(here));
+          default -> null;
+        };
+    if (target.steps().isEmpty()) {
+      return base;
+    }
+    if (base != null) {
+      return tree.find(base, target.steps());
+    }
+    boolean relative = target.base() == Base.NONE && target.treaty() == null;
+    return relative ? tree.near(here, target.steps()) : tree.find(null, target.steps());
+  }
+
+  private void foreign(Node here, String other, List<String> steps, Evidence words) {
+    String id = other;
+    for (int i = 0; i < steps.size(); i++) {
+      String outer = id;
+      id = id + "/" + steps.get(i);
+      String eId = String.join("__", steps.subList(0, i + 1));
+      String step = steps.get(i);
+      String number = step.substring(step.indexOf('_') + 1);
+      cited.putIfAbsent(
+          id,
+          new Fact.Provision(
+              id,
+              other,
+              type(step),
+              eId,
+              outer,
+              new Said<>(number, words),
+              null,
+              null,
+              0,
+              null,
+              null));
+    }
+    cite(here, id, words);
+  }
+
+  private static String type(String step) {
+    return switch (step.contains("_") ? step.substring(0, step.indexOf('_')) : step) {
+      case "art" -> "Article";
+      case "para" -> "Paragraph";
+      case "point" -> "Point";
+      case "sub", "item" -> "SubPoint";
+      case "annex" -> "Annex";
+      case "sec" -> "AnnexSection";
+      default -> "Chapter";
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package org.solferino.extract.treaty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.solferino.document.Block;
+import org.solferino.document.Lang;
+import org.solferino.fact.Issue;
+import org.solferino.mention.provision.Numerals;
+import org.solferino.mention.provision.ProvisionWords;
+
+/** Builds a treaty's tree of provisions from its blocks. */
+final class Structure {
+  private static final int LONGEST_TITLE = 160;
+
+  final Page page = new Page();
+  final List<Node> tops = new ArrayList<>();
+  final List<Issue> issues = new ArrayList<>();
+
+  /** Where each block that was used begins on the page, by its index in the list read. */
+  final Map<Integer, Integer> used = new TreeMap<>();
+
+  private final List<Block> blocks;
+  private final String treaty;
+  private Node article;
+  private Heading heading;
+  private Node annex;
+  private Sections sections;
+
+  Structure(List<Block> blocks, Headings.Run run, String treaty) {
+    this.blocks = blocks;
+    this.treaty = treaty;
+    int next = 0;
+    for (int i = run.headings().get(0).index(); i < run.end(); i++) {
+      Block block = blocks.get(i);
+      boolean skip = block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.FOOTNOTE;
+      if (next < run.headings().size() && run.headings().get(next).index() == i) {
+        close();
+        open(run.headings().get(next++), block);
+      } else if (!skip && !block.text().isBlank()) {
+        line(i, block);
+      }
+    }
+    close();
+  }
+
+  private void open(Heading next, Block block) {
+    heading = next;
+    int begin = add(next.index(), block);
+    String number = next.number() + next.bis();
+    article = new Node(null, "Article", "art_" + number, number, begin, begin + next.rest());
+    article.sourceNumber = next.item();
+    tops.add(article);
+    title(block, begin);
+  }
+
+  private int add(int index, Block block) {
+    int begin = page.add(block);
+    used.put(index, begin);
+    return begin;
+  }
+
+  /** The title on the heading's own line, or in a damaged item the words before its first colon. */
+  private void title(Block block, int begin) {
+    String text = block.string();
+    String rest = text.substring(Math.min(heading.rest(), text.length())).strip();
+    if (rest.isEmpty()) {
+      return;
+    }
+    int from = begin + heading.rest();
+    int colon = Math.max(rest.indexOf('：'), rest.indexOf(": "));
+    boolean item = heading.item() != null && colon > 0 && colon < LONGEST_TITLE / 2;
+    boolean sentence = ".。;；:：".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    if (item) {
+      article.heading(from, from + colon);
+      article.body = from + colon + 1;
+    } else if (!sentence && rest.length() <= LONGEST_TITLE) {
+      article.heading(from, page.length());
+      article.body = page.length();
+    }
+  }
+
+  private void line(int index, Block block) {
+    String text = block.string();
+    if (annex != null && sections.closes(text)) {
+      close();
+      return;
+    }
+    Sections.Title title = Sections.Title.read(block);
+    if (title != null && tops.stream().noneMatch(n -> n.step.equals(title.step()))) {
+      close();
+      int begin = add(index, block);
+      annex = new Node(null, "Annex", title.step(), title.step(), begin, begin + title.rest());
+      annex.heading(begin, begin + title.rest());
+      annex.sourceNumber = title.item();
+      tops.add(annex);
+      sections = new Sections(page, annex);
+      return;
+    }
+    if (annex == null && (part(block) || colophon(block))) {
+      close();
+      return;
+    }
+    if (annex == null && article == null) {
+      return;
+    }
+    int begin = add(index, block);
+    if (annex != null) {
+      sections.line(begin, page.length(), block);
+    } else if (article.headingBegin < 0
+        && begin == page.length() - text.length()
+        && titled(index, block, begin)) {
+      article.heading(begin, page.length());
+      article.body = page.length();
+    }
+  }
+
+  /** Whether the line right below an article's bare number is its title. */
+  private boolean titled(int index, Block block, int begin) {
+    String text = block.string().strip();
+    boolean first = page.text(article.body, begin).isBlank();
+    boolean sentence = ".。;；:：,，".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean counts = "(（".indexOf(text.charAt(0)) >= 0 || Heading.listNumber(text, 0) != null;
+    boolean below =
+        index + 1 < blocks.size() && Heading.read(index + 1, blocks.get(index + 1)) == null;
+    return first && !sentence && !counts && below && text.length() <= LONGEST_TITLE;
+  }
+
+  private static boolean colophon(Block block) {
+    int at = Heading.skipSpace(block.string(), 0);
+    return ProvisionWords.of(block.lang()).at("text-colophon", block.string(), at) != null;
+  }
+
+  /** The heading of a part, chapter or section: its title is no words of the article before it. */
+  private static boolean part(Block block) {
+    String text = block.string().strip();
+    ProvisionWords.Word word = ProvisionWords.of(block.lang()).at("text-part", text, 0);
+    if (word == null
+        || text.length() > LONGEST_TITLE
+        || ".。;；,，".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
+    int at = Heading.skipSpace(text, word.text().length());
+    int end = at;
+    while (end < text.length()
+        && end - at < 8
+        && (block.lang() == Lang.ZH
+            ? Numerals.isChinese(text.charAt(end)) || Character.isDigit(text.charAt(end))
+            : Character.isLetterOrDigit(text.charAt(end)))) {
+      end++;
+    }
+    String run = text.substring(at, end);
+    if (block.lang() == Lang.ZH) {
+      return !run.isEmpty() && end < text.length() && "章节编部卷".indexOf(text.charAt(end)) >= 0;
+    }
+    boolean counts =
+        Heading.digits(run) > 0 || Numerals.romanValue(run.toLowerCase(java.util.Locale.ROOT)) > 0;
+    return counts
+        || !run.isEmpty() && ProvisionWords.of(block.lang()).at("number", text, at) != null;
+  }
+
+  private void close() {
+    if (annex != null) {
+      sections.finish(page.length());
+      if (annex.sourceNumber != null || sections.marked()) {
+        repaired(
+            annex,
+            "the annex stands in a list, its sections without numbers",
+            "sections counted from 1");
+      }
+      annex = null;
+    } else if (article != null) {
+      article.end = page.length();
+      if (heading.item() == null) {
+        new Paragraphs(page, article).read();
+      } else {
+        new Paragraphs(page, article).readItems(Heading.digits(heading.item()));
+        repaired(
+            article,
+            "the article stands in item " + heading.item() + " of a list",
+            "paragraphs counted from 1; a colon that ends a sentence ends a paragraph");
+      }
+      article = null;
+    }
+  }
+
+  private void repaired(Node node, String message, String assumed) {
+    issues.add(
+        new Issue(
+            Issue.Kind.NUMBERING_REPAIRED,
+            Issue.Severity.WARNING,
+            page.span(node.begin, Math.max(node.begin, Math.max(node.headingEnd, node.begin + 1))),
+            treaty + "/" + node.path(),
+            message,
+            assumed));
+  }
+}

@@ -1,0 +1,120 @@
+package org.solferino.extract.treaty;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A treaty's provisions, to be found by their place and by their path. */
+final class Tree {
+  final List<Node> nodes = new ArrayList<>();
+  private final List<Node> tops;
+  private final Map<String, Node> byPath = new HashMap<>();
+
+  Tree(List<Node> tops) {
+    this.tops = tops;
+    for (Node top : tops) {
+      Paragraphs.list(top, nodes);
+    }
+    nodes.forEach(node -> byPath.putIfAbsent(node.path(), node));
+  }
+
+  /** The innermost provision whose words hold the place, or null. */
+  Node holding(int at) {
+    int low = 0;
+    int high = nodes.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (nodes.get(middle).begin <= at) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    Node node = nodes.isEmpty() || nodes.get(low).begin > at ? null : nodes.get(low);
+    while (node != null && (node.end <= at || node.parent != null && node.body > at)) {
+      node = node.parent;
+    }
+    return node == null || node.body > at ? null : node;
+  }
+
+  /** The provision that steps lead to from {@code base} (null: from the treaty), or null. */
+  Node find(Node base, List<String> steps) {
+    String path = String.join("/", steps);
+    Node exact = byPath.get(base == null ? path : base.path() + "/" + path);
+    if (exact != null) {
+      return exact;
+    }
+    Node node = base;
+    for (String step : steps) {
+      Node next = null;
+      for (Node part : node == null ? tops(step) : node.parts) {
+        if (same(part.step, step)) {
+          next = part;
+          break;
+        }
+      }
+      if (next == null) {
+        return null;
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  private List<Node> tops(String step) {
+    Node top = byPath.get(step);
+    return top == null || !tops.contains(top) ? List.of() : List.of(top);
+  }
+
+  /** The same number, though the words call the part by another name than the structure does. */
+  private static boolean same(String one, String other) {
+    return !one.startsWith("art")
+        && !other.startsWith("art")
+        && !other.startsWith("annex")
+        && one.substring(one.indexOf('_') + 1).equals(other.substring(other.indexOf('_') + 1));
+  }
+
+  /** Where relative steps lead from {@code here}: in it or in what holds it, the nearest first. */
+  Node near(Node here, List<String> steps) {
+    String path = String.join("/", steps);
+    for (Node node = here; node != null; node = node.parent) {
+      Node exact = byPath.get(node.path() + "/" + path);
+      if (exact != null) {
+        return exact;
+      }
+    }
+    for (Node node = byPath.containsKey(steps.get(0)) ? null : here;
+        node != null;
+        node = node.parent) {
+      Node found = find(node, steps);
+      if (found != null) {
+        return found;
+      }
+    }
+    return find(null, steps);
+  }
+
+  static Node top(Node node) {
+    Node top = node;
+    while (top.parent != null) {
+      top = top.parent;
+    }
+    return top;
+  }
+
+  /** The paragraph or annex section that holds a provision, or the whole article. */
+  static Node paragraph(Node node) {
+    Node at = node;
+    while (at.parent != null && at.parent.parent != null) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  Node before(Node node) {
+    List<Node> siblings = node.parent == null ? tops : node.parent.parts;
+    int index = siblings.indexOf(node);
+    return index > 0 ? siblings.get(index - 1) : null;
+  }
+}
