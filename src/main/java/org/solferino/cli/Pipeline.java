@@ -25,8 +25,10 @@ import org.solferino.mention.date.DateMention;
 import org.solferino.mention.date.DateRecogniser;
 import org.solferino.mention.date.DateResolver;
 import org.solferino.mention.date.ResolvedDate;
+import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
+import org.solferino.resolve.CutReferences;
 import org.solferino.resolve.TreatyNames;
 import org.solferino.source.Segmenter;
 import org.solferino.source.SourceFile;
@@ -65,8 +67,14 @@ public final class Pipeline implements Reader {
             blocks,
             languages);
     List<List<Block>> groups = Alignment.align(blocks, languages);
-    List<List<Name>> names =
+    List<List<Name>> named =
         new TreatyNames().resolve(blocks, blocks.stream().map(this::names).toList());
+    List<List<ProvisionMention>> references = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      references.add(provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i)));
+    }
+    CutReferences.Joined joined = CutReferences.join(blocks, named, references);
+    List<List<Name>> names = joined.names();
     List<List<DateMention>> mentions =
         blocks.stream().map(b -> dates.find(b.string(), b.lang())).toList();
     List<Read> reads = new ArrayList<>();
@@ -91,7 +99,7 @@ public final class Pipeline implements Reader {
               concepts,
               List.copyOf(dated),
               symbols.find(block.string(), block.lang(), names.get(i)),
-              provisions.find(block.string(), block.lang(), names.get(i))));
+              joined.provisions().get(i)));
     }
     return Extractors.run(new Reading(document, List.copyOf(reads), groups), gathered);
   }

@@ -2,6 +2,7 @@ package org.solferino.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.solferino.extract.submission.Submissions;
 import org.solferino.fact.Extraction;
 import org.solferino.fact.Fact;
 import org.solferino.fact.When;
@@ -16,6 +17,8 @@ public final class Extractors {
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, passages.byBlock(), gathered).extract();
+    boolean treaty = OwnTreaty.extract(reading, gathered);
+    submissions(reading, gathered);
     Meetings meetings = new Meetings(reading, subject, gathered);
     meetings.extract();
     new Milestones(reading, subject, meetings.main(), gathered).extract();
@@ -27,6 +30,16 @@ public final class Extractors {
         DocumentKind.of(reading, subject),
         List.copyOf(gathered.facts()),
         List.copyOf(gathered.issues()));
+  }
+
+  private static void submissions(Reading reading, Gathered gathered) {
+    List<Read> body = reading.body();
+    new Submissions()
+        .read(
+            body.stream().map(Read::block).toList(),
+            body.stream().map(Read::names).toList(),
+            body.stream().map(Read::symbols).toList())
+        .forEach(gathered::add);
   }
 
   private static When day(Meetings meetings) {
