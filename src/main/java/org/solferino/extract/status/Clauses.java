@@ -12,6 +12,9 @@ import org.solferino.mention.Name;
 
 /** Reads the events of one passage, clause by clause. */
 final class Clauses {
+  /** No clause is read further than this from its verb, so that time stays linear. */
+  private static final int WINDOW = 400;
+
   private final Reading at;
   private final StatusWords words;
   private final List<Dated> dates = new ArrayList<>();
@@ -56,8 +59,8 @@ final class Clauses {
 
   /** States the event; the end of the words that are a declaration's, or 0. */
   private int event(StatusWords.Hit hit, Sentence sentence, int index) {
-    int begin = sentence.clauseBegin(hit.begin());
-    int end = sentence.clauseEnd(hit.begin());
+    int begin = Math.max(sentence.clauseBegin(hit.begin()), hit.begin() - WINDOW);
+    int end = Math.min(sentence.clauseEnd(hit.begin()), hit.end() + WINDOW);
     boolean extend = hit.rule().equals("extend");
     if (!extend && words.within("not", at.lower(), begin, hit.begin())) {
       return 0;

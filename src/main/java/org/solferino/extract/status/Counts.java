@@ -8,6 +8,7 @@ import org.solferino.mention.Name;
 /** Reads how many parties a treaty has, and on which day. */
 final class Counts {
   private static final int REACH = 40;
+  private static final int WINDOW = 400;
 
   private final Reading at;
   private final List<Dated> dates;
@@ -50,7 +51,8 @@ final class Counts {
       treaty = Places.last(at.treaties(), Name::begin, clause, begin);
       if (treaty == null) {
         treaty =
-            Places.first(at.treaties(), Name::begin, end, Math.min(sentence.end(), end + REACH));
+            Places.first(
+                at.treaties(), Name::begin, end, Math.min(sentence.clauseEnd(begin), end + REACH));
       }
       if (treaty == null) {
         treaty = Places.last(at.treaties(), Name::begin, 0, begin);
@@ -72,8 +74,8 @@ final class Counts {
 
   /** The day after "as of" in the sentence, else the document's own. */
   private Said<When> day(Sentence sentence, int begin, int end) {
-    int i = Places.from(dates, Dated::begin, sentence.begin());
-    for (; i < dates.size() && dates.get(i).begin() < sentence.end(); i++) {
+    int i = Places.from(dates, Dated::begin, Math.max(sentence.begin(), begin - WINDOW));
+    for (; i < dates.size() && dates.get(i).begin() < Math.min(sentence.end(), end + WINDOW); i++) {
       Dated date = dates.get(i);
       if (at.words().before("as-of", at.lower(), sentence.begin(), date.begin())) {
         return at.said(date.begin(), date.end(), date.when());
