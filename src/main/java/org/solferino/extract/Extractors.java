@@ -2,6 +2,8 @@ package org.solferino.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.solferino.extract.status.Passage;
+import org.solferino.extract.status.StatusEvents;
 import org.solferino.extract.submission.Submissions;
 import org.solferino.fact.Extraction;
 import org.solferino.fact.Fact;
@@ -17,7 +19,8 @@ public final class Extractors {
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, passages.byBlock(), gathered).extract();
-    boolean treaty = OwnTreaty.extract(reading, gathered);
+    OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
+    status(reading, treaty, gathered);
     submissions(reading, gathered);
     Meetings meetings = new Meetings(reading, subject, gathered);
     meetings.extract();
@@ -27,9 +30,32 @@ public final class Extractors {
     new Participants(reading, meetings.all(), gathered).extract(held(meetings, subject));
     return new Extraction(
         reading.document(),
-        treaty ? "TreatyText" : DocumentKind.of(reading, subject),
+        treaty.treaty() != null ? "TreatyText" : DocumentKind.of(reading, subject),
         List.copyOf(gathered.facts()),
         List.copyOf(gathered.issues()));
+  }
+
+  private static void status(Reading reading, OwnTreaty.Found treaty, Gathered gathered) {
+    List<Passage> passages = new ArrayList<>();
+    for (Read read : reading.body()) {
+      passages.add(
+          new Passage(
+              read.block(),
+              read.names(),
+              read.dates().stream()
+                  .filter(d -> d.when() != null && !d.isTime())
+                  .map(d -> new org.solferino.extract.status.Dated(d.begin(), d.end(), d.when()))
+                  .toList(),
+              treaty.blocks().contains(read.block().order())));
+    }
+    When date =
+        reading.head().stream()
+            .flatMap(r -> r.dates().stream())
+            .filter(Dated::isDay)
+            .map(Dated::when)
+            .findFirst()
+            .orElse(null);
+    new StatusEvents().read(passages, date, treaty.treaty()).forEach(gathered::add);
   }
 
   private static void submissions(Reading reading, Gathered gathered) {

@@ -1,12 +1,14 @@
 package org.solferino.extract;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
+import org.solferino.document.Span;
 import org.solferino.extract.treaty.TreatyReading;
 import org.solferino.extract.treaty.TreatyText;
 import org.solferino.fact.Fact;
@@ -21,8 +23,18 @@ final class OwnTreaty {
 
   private OwnTreaty() {}
 
+  /**
+   * What was read.
+   *
+   * @param treaty its path, or null where the document is no treaty's text
+   * @param blocks orders of the blocks that hold its provisions
+   */
+  record Found(String treaty, Set<Integer> blocks) {
+    static final Found NONE = new Found(null, Set.of());
+  }
+
   /** Reads the treaty's text, where the document is one. */
-  static boolean extract(Reading reading, Gathered gathered) {
+  static Found extract(Reading reading, Gathered gathered) {
     List<Read> reads = reading.body();
     String treaty = path(reads);
     boolean known = treaty != null;
@@ -41,7 +53,7 @@ final class OwnTreaty {
             .toList();
     TreatyReading found = new TreatyText().read(blocks, treaty, parent, names).orElse(null);
     if (found == null) {
-      return false;
+      return Found.NONE;
     }
     if (!known) {
       Read title = title(reads);
@@ -63,7 +75,16 @@ final class OwnTreaty {
             i ->
                 gathered.issue(
                     i.kind(), i.severity(), i.span(), i.about(), i.message(), i.assumed()));
-    return true;
+    Set<Integer> held = new HashSet<>();
+    for (Fact fact : found.facts()) {
+      if (fact instanceof Fact.Provision provision && provision.text() != null) {
+        Span span = provision.text().evidence().span();
+        reads.stream()
+            .filter(r -> span.overlaps(r.block().text().source()))
+            .forEach(r -> held.add(r.block().order()));
+      }
+    }
+    return new Found(treaty, held);
   }
 
   private static Read title(List<Read> reads) {
