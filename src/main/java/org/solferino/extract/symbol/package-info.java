@@ -1,2 +1,0 @@
-/** States which documents are cited, and which of their paragraphs. */
-package org.solferino.extract.symbol;
