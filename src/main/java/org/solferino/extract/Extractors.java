@@ -27,7 +27,7 @@ public final class Extractors {
     new Participants(reading, meetings.all(), gathered).extract(held(meetings, subject));
     return new Extraction(
         reading.document(),
-        DocumentKind.of(reading, subject),
+        treaty ? "TreatyText" : DocumentKind.of(reading, subject),
         List.copyOf(gathered.facts()),
         List.copyOf(gathered.issues()));
   }

@@ -169,18 +169,43 @@ final class Meetings {
       return;
     }
     boolean held = Phrases.standard().holds("held", lang, text);
-    List<int[]> taken = new ArrayList<>();
+    List<Noun> nouns = nouns(text, lang);
+    for (Noun noun : nouns) {
+      List<Dated> own =
+          dates.stream().filter(d -> nearest(nouns, d, sentence.begin()) == noun).toList();
+      if (!own.isEmpty()) {
+        noun(sentence, text, noun.type(), noun.begin(), noun.end(), held, own, sightings);
+      }
+    }
+  }
+
+  /** A noun for a meeting in a sentence. */
+  private record Noun(String type, int begin, int end) {
+    int distance(int from, int to) {
+      return from >= end ? from - end : begin >= to ? begin - to : 0;
+    }
+  }
+
+  private static List<Noun> nouns(String text, Lang lang) {
+    List<Noun> nouns = new ArrayList<>();
     for (Phrases.Phrase noun : Phrases.meetings().rows(lang)) {
       Matcher matcher = noun.pattern().matcher(text);
       while (matcher.find()) {
         int from = matcher.start();
         int to = matcher.end();
-        if (taken.stream().noneMatch(t -> t[0] < to && from < t[1])) {
-          taken.add(new int[] {from, to});
-          noun(sentence, text, noun.name(), from, to, held, dates, sightings);
+        if (nouns.stream().noneMatch(t -> t.begin() < to && from < t.end())) {
+          nouns.add(new Noun(noun.name(), from, to));
         }
       }
     }
+    return nouns;
+  }
+
+  /** A date belongs to the noun that it stands nearest to. */
+  private static Noun nearest(List<Noun> nouns, Dated date, int offset) {
+    return nouns.stream()
+        .min(Comparator.comparingInt(n -> n.distance(date.begin() - offset, date.end() - offset)))
+        .orElse(null);
   }
 
   private void noun(
@@ -230,6 +255,10 @@ final class Meetings {
       near = near.stream().filter(Dated::isDay).toList();
     }
     boolean paired = ordinals.size() == near.size() && ordinals.size() > 1;
+    if (ordinals.size() > 1 && !paired) {
+      // Several rounds and another number of dates: which is whose is not said.
+      return;
+    }
     for (int i = 0; i < near.size(); i++) {
       Dated date = near.get(i);
       Integer round =

@@ -1,7 +1,6 @@
 package org.solferino.extract;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +65,16 @@ final class Particulars {
   private final String meeting;
   private final Gathered gathered;
   private final Map<String, Said<Value>> once = new LinkedHashMap<>();
+  private Venue venue;
+
+  /** Where a meeting is held, with the words for each part. */
+  private record Venue(
+      String name,
+      String address,
+      Evidence whole,
+      Evidence nameWords,
+      Evidence addressWords,
+      Lang lang) {}
 
   Particulars(Reading reading, Subject subject, String meeting, Gathered gathered) {
     this.reading = reading;
@@ -115,6 +124,7 @@ final class Particulars {
         registering = false;
       }
     }
+    place();
     once.forEach(
         (key, value) ->
             gathered.add(new Fact.Property(meeting, key.substring(0, key.indexOf(' ')), value)));
@@ -198,29 +208,39 @@ final class Particulars {
     }
   }
 
+  /** Of the addresses that the document gives, the whole one: extraction cuts cells short. */
   private void venue(Read read, Matcher address) {
     boolean listed = read.block().kind() == Block.Kind.FURNITURE;
-    if (listed) {
+    if (!listed && (venue == null || address.group(2).length() > venue.address().length())) {
+      venue =
+          new Venue(
+              address.group(1).strip(),
+              address.group(2),
+              read.evidence(address.start(), address.end(), EXTRACTOR),
+              read.evidence(address.start(1), address.end(1), EXTRACTOR),
+              read.evidence(address.start(2), address.end(2), EXTRACTOR),
+              read.block().lang());
+    }
+  }
+
+  private void place() {
+    if (venue == null) {
       return;
     }
-    String name = address.group(1).strip();
-    String place = "place/" + Slug.of(address.group(2));
-    Evidence evidence = read.evidence(address.start(), address.end(), EXTRACTOR);
-    said("venue", "", new Value.Thing(place), evidence);
+    String place = "place/" + Slug.of(venue.address());
+    said("venue", "", new Value.Thing(place), venue.whole());
+    gathered.add(
+        new Fact.Property(place, "type", new Said<>(new Value.Term("Place"), venue.whole())));
     gathered.add(
         new Fact.Property(
             place,
-            "label",
-            new Said<>(
-                new Value.Text(name, read.block().lang()),
-                read.evidence(address.start(1), address.end(1), EXTRACTOR))));
+            "rdfs:label",
+            new Said<>(new Value.Text(venue.name(), venue.lang()), venue.nameWords())));
     gathered.add(
         new Fact.Property(
             place,
             "address",
-            new Said<>(
-                new Value.Text(address.group(2), Lang.UND),
-                read.evidence(address.start(2), address.end(2), EXTRACTOR))));
+            new Said<>(new Value.Text(venue.address(), Lang.UND), venue.addressWords())));
   }
 
   private void say(String property, String key, Value value, Read read, String cue) {
@@ -230,9 +250,5 @@ final class Particulars {
 
   private void said(String property, String key, Value value, Evidence evidence) {
     once.putIfAbsent(property + " " + key, new Said<>(value, evidence));
-  }
-
-  List<String> known() {
-    return List.copyOf(once.keySet());
   }
 }

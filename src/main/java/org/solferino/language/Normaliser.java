@@ -73,15 +73,26 @@ public final class Normaliser {
   /** A heading's number is parted from its title by a space, in Chinese too: 第1条 适用范围. */
   private static boolean afterHeadingNumber(MappedText.Builder out) {
     int last = out.length() - 1;
-    if (last < 2 || last > 8 || out.charAt(0) != '第' || "条章编部节".indexOf(out.charAt(last)) < 0) {
+    if (last < 2 || last > 14 || "条章编部节".indexOf(out.charAt(last)) < 0) {
       return false;
     }
-    for (int i = 1; i < last; i++) {
-      char c = out.charAt(i);
-      if (!Character.isDigit(c) && "一二三四五六七八九十百零〇".indexOf(c) < 0) {
+    int first = last - 1;
+    while (first > 0 && numeral(out.charAt(first))) {
+      first--;
+    }
+    if (out.charAt(first) != '第' || first == last - 1) {
+      return false;
+    }
+    // A list's number may stand before it where extraction took the heading for an item: 1. 第13条 ….
+    for (int i = 0; i < first; i++) {
+      if (!numeral(out.charAt(i)) && ".、 ".indexOf(out.charAt(i)) < 0) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean numeral(char c) {
+    return Character.isDigit(c) || "一二三四五六七八九十百零〇".indexOf(c) >= 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.mention.Name;
@@ -16,8 +17,15 @@ import org.solferino.mention.provision.Target;
  * The name is then taken as part of the reference, no citation of the whole treaty.
  */
 public final class CutReferences {
-  /** What may stand between a reference and the end of its block: "of", "du", "del". */
+  /**
+   * How far from a block's beginning the treaty's name may stand: behind an article or a quotation
+   * mark.
+   */
   private static final int LINK = 5;
+
+  /** What may stand between a reference and the end of its block. */
+  private static final Set<String> LINKS =
+      Set.of("of", "of the", "to", "du", "de", "de la", "de l'", "des", "del", "de los", "من");
 
   /** A list of one block's mentions. */
   public record Joined(List<List<Name>> names, List<List<ProvisionMention>> provisions) {}
@@ -64,10 +72,7 @@ public final class CutReferences {
     ProvisionMention last = provisions.get(provisions.size() - 1);
     boolean bare =
         last.targets().stream().allMatch(t -> t.treaty() == null && t.base() == Target.Base.NONE);
-    return bare
-            && block.string().length() - last.end() <= LINK
-            && block.string().length() > last.end()
-        ? last
-        : null;
+    String link = block.string().substring(last.end()).strip();
+    return bare && block.lang().spaced() && LINKS.contains(link) ? last : null;
   }
 }

@@ -55,7 +55,7 @@ final class Definitions {
 
   private boolean stop(int i, int end) {
     char c = page.at(i);
-    return "。；;".indexOf(c) >= 0 || c == '.' && (i + 1 >= end || Page.space(page.at(i + 1)));
+    return "。؛；;".indexOf(c) >= 0 || c == '.' && (i + 1 >= end || Page.space(page.at(i + 1)));
   }
 
   private void sentence(Node node, int begin, int end, Set<String> said) {
@@ -70,8 +70,8 @@ final class Definitions {
     for (int at = 0; at < text.length(); at++) {
       int kind = OPEN.indexOf(text.charAt(at));
       if (kind >= 0) {
-        int close = text.indexOf(CLOSE.charAt(kind), at + 1);
-        if (close > at + 1 && close - at <= LONGEST_TERM) {
+        int close = close(text, at, CLOSE.charAt(kind));
+        if (close > at + 1) {
           quoted.add(new Term(at + 1, close));
           at = close;
         }
@@ -104,12 +104,22 @@ final class Definitions {
     }
   }
 
+  /** Where the quotation ends; below 0 where it is longer than any term. */
+  private static int close(String text, int open, char mark) {
+    for (int at = open + 1; at < text.length() && at - open <= LONGEST_TERM; at++) {
+      if (text.charAt(at) == mark) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private static Term ahead(String text, int from) {
     for (int at = from; at < text.length() && at - from <= 12; at++) {
       int kind = OPEN.indexOf(text.charAt(at));
       if (kind >= 0) {
-        int close = text.indexOf(CLOSE.charAt(kind), at + 1);
-        return close > at + 1 && close - at <= LONGEST_TERM ? new Term(at + 1, close) : null;
+        int close = close(text, at, CLOSE.charAt(kind));
+        return close > at + 1 ? new Term(at + 1, close) : null;
       }
     }
     return null;

@@ -7,6 +7,7 @@ import org.solferino.document.Block;
 /** Finds the articles' headings: the longest run that counts upwards. */
 final class Headings {
   private static final int FEWEST = 3;
+  private static final int FEWEST_OF_EXTRACT = 8;
   private static final int WIDEST_GAP = 3;
 
   /** The headings of one treaty; {@code end} is the block behind its text. */
@@ -53,7 +54,8 @@ final class Headings {
       for (int b = run.get(0).index(); b < end; b++) {
         length += blocks.get(b).text().length();
       }
-      if (run.size() >= FEWEST && length > most) {
+      boolean whole = run.get(0).number() == 1 || run.size() >= FEWEST_OF_EXTRACT;
+      if (run.size() >= FEWEST && whole && length > most) {
         best = new Run(run, end);
         most = length;
       }

@@ -3,13 +3,14 @@ package org.solferino.extract.treaty;
 import java.util.ArrayList;
 import java.util.List;
 import org.solferino.document.Lang;
+import org.solferino.mention.provision.Numerals;
 import org.solferino.mention.provision.ProvisionWords;
 
 /** Finds what could be enumerators in a stretch of the page, by what stands around them. */
 final class Markers {
-  private static final String STOPS = ":;.。；：—–？?!！**";
+  private static final String STOPS = ":;؛.。；：—–？?؟!！*";
   private static final String COMMAS = ",，、،";
-  private static final String AFTER = ",;)，；）。.、:：";
+  private static final String AFTER = ",;؛،)，；）。.、:：";
   private static final int LONGEST = 6;
   private static final int LEAST_BETWEEN = 8;
 
@@ -34,6 +35,8 @@ final class Markers {
       Marker marker = null;
       if (c == '(' || c == '（') {
         marker = enclosed(at, at + 1);
+      } else if (lang == Lang.ZH && Numerals.isChinese(c) && lineStart(at)) {
+        marker = chinese(at);
       } else if (Character.isLetterOrDigit(c) && wordStart(at)) {
         marker = Character.isDigit(c) ? paragraph(at) : enclosed(at, at);
       }
@@ -50,16 +53,7 @@ final class Markers {
   }
 
   private boolean lineStart(int at) {
-    int before = at - 1;
-    while (before >= 0 && text.charAt(before) != '\n' && Page.space(text.charAt(before))) {
-      before--;
-    }
-    return before < 0 ? starts(at) : text.charAt(before) == '\n';
-  }
-
-  private boolean starts(int at) {
-    int line = page.start(offset);
-    return page.text(line, offset + at).isBlank();
+    return page.lineStart(offset + at);
   }
 
   private Marker enclosed(int at, int from) {
@@ -78,6 +72,19 @@ final class Markers {
     return Marker.enclosed(text.substring(from, close), offset + at, offset + close + 1);
   }
 
+  /** "三、" at a line's start. */
+  private Marker chinese(int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST && Numerals.isChinese(text.charAt(end))) {
+      end++;
+    }
+    int value = Numerals.chineseValue(text.substring(at, end));
+    boolean dotted = end < text.length() && "、．.".indexOf(text.charAt(end)) >= 0;
+    return value > 0 && dotted
+        ? Marker.paragraph(value, Integer.toString(value), offset + at, offset + end + 1)
+        : null;
+  }
+
   /** "3." at a line's start, or behind a sentence's end. */
   private Marker paragraph(int at) {
     String number = Heading.listNumber(text, at);
@@ -87,7 +94,7 @@ final class Markers {
     int end = at + number.length() + 1;
     boolean spaced = end >= text.length() || Page.space(text.charAt(end)) || lang == Lang.ZH;
     int before = before(at);
-    boolean sentence = lineStart(at) || before >= 0 && ":.。；;：".indexOf(text.charAt(before)) >= 0;
+    boolean sentence = lineStart(at) || before >= 0 && ":.。؛；;：".indexOf(text.charAt(before)) >= 0;
     return spaced && sentence
         ? Marker.paragraph(Heading.digits(number), number, offset + at, offset + end)
         : null;

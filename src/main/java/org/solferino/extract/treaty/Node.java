@@ -16,6 +16,10 @@ final class Node {
   int body;
 
   int end;
+
+  /** Its place among the parts of the same whole. */
+  int index;
+
   int headingBegin = -1;
   int headingEnd = -1;
   String sourceNumber;

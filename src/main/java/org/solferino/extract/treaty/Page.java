@@ -60,6 +60,15 @@ final class Page {
     return low;
   }
 
+  /** Whether only white space stands between {@code at} and the start of its block. */
+  boolean lineStart(int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) != '\n' && space(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
+  }
+
   Span span(int begin, int end) {
     int first = index(begin);
     int last = index(Math.max(begin, end - 1));

@@ -27,7 +27,7 @@ final class Paragraphs {
     for (int i = 0; i < markers.size(); i++) {
       Marker marker = markers.get(i);
       int value = dotted ? marker.paragraph() : marker.digits();
-      boolean line = page.text(page.start(marker.begin()), marker.begin()).isBlank();
+      boolean line = page.lineStart(marker.begin());
       boolean goes = value == last + 1 && (dotted || line || last == 0 || value > 1);
       // A paragraph that was lost leaves a gap; only a new line may jump it.
       boolean jumps = line && last > 0 && value > last && value - last <= WIDEST_GAP;
@@ -64,7 +64,7 @@ final class Paragraphs {
     count = article.parts.size();
     for (int i = 0; i < markers.size(); i++) {
       Marker marker = markers.get(i);
-      boolean line = page.text(page.start(marker.begin()), marker.begin()).isBlank();
+      boolean line = page.lineStart(marker.begin());
       if (marker.paragraph() > 0) {
         if (line && marker.paragraph() == printed + 1) {
           printed++;

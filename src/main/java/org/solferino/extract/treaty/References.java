@@ -55,7 +55,7 @@ final class References {
       }
     }
     int next = 0;
-    for (Name name : names) {
+    for (Name name : ordered(names)) {
       while (next < found.size() && found.get(next).end() <= name.begin()) {
         next++;
       }
@@ -65,6 +65,12 @@ final class References {
         cite(here, name.id(), page.evidence(start + name.begin(), start + name.end()));
       }
     }
+  }
+
+  private static List<Name> ordered(List<Name> names) {
+    List<Name> out = new ArrayList<>(names);
+    out.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    return out;
   }
 
   private void cite(Node here, String id, Evidence words) {

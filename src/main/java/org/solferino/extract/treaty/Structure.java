@@ -1,8 +1,10 @@
 package org.solferino.extract.treaty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
@@ -23,6 +25,7 @@ final class Structure {
 
   private final List<Block> blocks;
   private final String treaty;
+  private final Set<String> annexes = new HashSet<>();
   private Node article;
   private Heading heading;
   private Node annex;
@@ -88,7 +91,7 @@ final class Structure {
       return;
     }
     Sections.Title title = Sections.Title.read(block);
-    if (title != null && tops.stream().noneMatch(n -> n.step.equals(title.step()))) {
+    if (title != null && annexes.add(title.step())) {
       close();
       int begin = add(index, block);
       annex = new Node(null, "Annex", title.step(), title.step(), begin, begin + title.rest());
@@ -172,7 +175,8 @@ final class Structure {
       annex = null;
     } else if (article != null) {
       article.end = page.length();
-      if (heading.item() == null) {
+      if (heading.item() == null || numbered()) {
+        article.sourceNumber = null;
         new Paragraphs(page, article).read();
       } else {
         new Paragraphs(page, article).readItems(Heading.digits(heading.item()));
@@ -183,6 +187,12 @@ final class Structure {
       }
       article = null;
     }
+  }
+
+  /** Whether the article counts its own paragraphs, though its heading stands in a list item. */
+  private boolean numbered() {
+    return new Markers(page, article.body, article.end)
+        .read().stream().anyMatch(m -> m.paragraph() == 1);
   }
 
   private void repaired(Node node, String message, String assumed) {

@@ -16,6 +16,14 @@ final class Tree {
     for (Node top : tops) {
       Paragraphs.list(top, nodes);
     }
+    for (int i = 0; i < tops.size(); i++) {
+      tops.get(i).index = i;
+    }
+    for (Node node : nodes) {
+      for (int i = 0; i < node.parts.size(); i++) {
+        node.parts.get(i).index = i;
+      }
+    }
     nodes.forEach(node -> byPath.putIfAbsent(node.path(), node));
   }
 
@@ -64,7 +72,7 @@ final class Tree {
 
   private List<Node> tops(String step) {
     Node top = byPath.get(step);
-    return top == null || !tops.contains(top) ? List.of() : List.of(top);
+    return top == null || top.parent != null ? List.of() : List.of(top);
   }
 
   /** The same number, though the words call the part by another name than the structure does. */
@@ -114,7 +122,6 @@ final class Tree {
 
   Node before(Node node) {
     List<Node> siblings = node.parent == null ? tops : node.parent.parts;
-    int index = siblings.indexOf(node);
-    return index > 0 ? siblings.get(index - 1) : null;
+    return node.index > 0 ? siblings.get(node.index - 1) : null;
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.solferino.document.Lang;
 
 /**
@@ -35,6 +36,7 @@ public final class ProvisionWords {
 
   private final Lang lang;
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
+  private final Map<String, Map<Character, List<Word>>> byKindAndFirst = new HashMap<>();
   private final Map<String, List<Word>> byKind = new HashMap<>();
 
   private ProvisionWords(Lang lang) {
@@ -55,6 +57,14 @@ public final class ProvisionWords {
     Comparator<Word> longest = Comparator.comparingInt((Word w) -> w.text().length()).reversed();
     byFirst.values().forEach(words -> words.sort(longest));
     byKind.values().forEach(words -> words.sort(longest));
+    byKind.forEach(
+        (kind, words) ->
+            byKindAndFirst.put(
+                kind,
+                words.stream()
+                    .filter(w -> !w.text().isEmpty())
+                    .collect(
+                        Collectors.groupingBy(w -> Character.toLowerCase(w.text().charAt(0))))));
   }
 
   /** The words of a language; English for {@link Lang#UND}. */
@@ -83,7 +93,12 @@ public final class ProvisionWords {
 
   /** The longest word of one kind that stands at {@code at}, or null. */
   public Word at(String kind, String text, int at) {
-    return first(kind(kind), text, at, text.length());
+    Map<Character, List<Word>> words = byKindAndFirst.get(kind);
+    List<Word> candidates =
+        words == null || at >= text.length()
+            ? null
+            : words.get(Character.toLowerCase(text.charAt(at)));
+    return candidates == null ? null : first(candidates, text, at, text.length());
   }
 
   private Word first(List<Word> candidates, String text, int at, int limit) {

@@ -179,6 +179,78 @@ class TreatyLanguagesTest {
   }
 
   @Test
+  void readsRomanArticlesAndLowerCaseLetters() {
+    String text =
+        """
+        ARTICLE I
+        GENERAL OBLIGATIONS
+        1. Each State Party undertakes never under any circumstances:
+        a) To use weapons;
+        b) To assist, in accordance with Article III, paragraph 1.
+        2. Each State Party undertakes to destroy them.
+        ARTICLE II
+        DEFINITIONS
+        For the purposes of this Convention:
+        1. "Weapons" means the following, together or separately:
+        (a) Chemicals;
+        (b) Munitions.
+        ARTICLE III
+        DECLARATIONS
+        1. Each State Party may declare, not later than 30 days after this Convention enters into force for it, what is meant in Articles I to II.
+        """;
+    List<Block> blocks = Lines.blocks(text, Lang.EN);
+    TreatyReading reading =
+        new TreatyText().read(blocks, "treaty/x", null, Lines.names(blocks, NAMES)).orElseThrow();
+    assertThat(eIds(reading))
+        .isEqualTo(
+            "art_1 art_1__para_1 art_1__para_1__point_a art_1__para_1__point_b art_1__para_2 art_2"
+                + " art_2__para_1 art_2__para_1__point_a art_2__para_1__point_b art_3"
+                + " art_3__para_1");
+    assertThat(references(reading))
+        .containsExactlyInAnyOrder(
+            "art_1/para_1/point_b > x/art_3/para_1",
+            "art_3/para_1 > x/art_1",
+            "art_3/para_1 > x/art_2");
+  }
+
+  @Test
+  void readsChineseNumeralsAndCommonArticleThree() {
+    String text =
+        """
+        第一章 总则
+        第一条
+        一、缔约各方承诺：
+        （一）尊重本公约；
+        （二）确保尊重第二条第一款。
+        二、不得违反第一款（一）项和（二）项。
+        第二条 适用
+        一、本公约适用于一切战争。
+        二、缔约国可退出。
+        第三条
+        （一）不实际参加战事之人员：（a）应受人道待遇；（b）不得受残害。
+        （二）伤者、病者应予收集。
+        第四条
+        参照上一条的规定。
+        """;
+    List<Block> blocks = Lines.blocks(text, Lang.ZH);
+    TreatyReading reading =
+        new TreatyText()
+            .read(blocks, "treaty/x", null, Lines.names(blocks, Map.of()))
+            .orElseThrow();
+    assertThat(eIds(reading))
+        .startsWith(
+            "art_1 art_1__para_1 art_1__para_1__sub_i art_1__para_1__sub_ii art_1__para_2 art_2"
+                + " art_2__para_1 art_2__para_2 art_3 ")
+        .endsWith(" art_4");
+    assertThat(references(reading))
+        .containsExactlyInAnyOrder(
+            "art_1/para_1/sub_ii > x/art_2/para_1",
+            "art_1/para_2 > x/art_1/para_1/sub_i",
+            "art_1/para_2 > x/art_1/para_1/sub_ii",
+            "art_4 > x/art_3");
+  }
+
+  @Test
   void leavesOtherTextsAlone() {
     List<Block> blocks =
         Lines.blocks("Article 5 of the Convention applies.\n1. One.\n2. Two.\n", Lang.EN);
