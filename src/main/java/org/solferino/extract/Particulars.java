@@ -42,6 +42,19 @@ final class Particulars {
           Map.entry("cinq", 5),
           Map.entry("sept", 7),
           Map.entry("huit", 8),
+          Map.entry("un", 1),
+          Map.entry("une", 1),
+          Map.entry("neuf", 9),
+          Map.entry("nueve", 9),
+          Map.entry("одн", 1),
+          Map.entry("шест", 6),
+          Map.entry("сем", 7),
+          Map.entry("восем", 8),
+          Map.entry("девят", 9),
+          Map.entry("ست", 6),
+          Map.entry("سبع", 7),
+          Map.entry("ثماني", 8),
+          Map.entry("تسع", 9),
           Map.entry("dos", 2),
           Map.entry("tres", 3),
           Map.entry("cuatro", 4),
@@ -204,7 +217,8 @@ final class Particulars {
       return;
     }
     String name = address.group(1).strip();
-    String place = "place/" + Slug.of(address.group(2));
+    String whole = whole(address.group(2));
+    String place = "place/" + Slug.of(whole);
     Evidence evidence = read.evidence(address.start(), address.end(), EXTRACTOR);
     said("venue", "", new Value.Thing(place), evidence);
     gathered.add(
@@ -219,8 +233,30 @@ final class Particulars {
             place,
             "address",
             new Said<>(
-                new Value.Text(address.group(2), Lang.UND),
+                new Value.Text(whole, Lang.UND),
                 read.evidence(address.start(2), address.end(2), EXTRACTOR))));
+  }
+
+  /** The longest address of the same number and town that the document gives: one may be cut. */
+  private String whole(String address) {
+    String best = address;
+    for (Read other : reading.reads()) {
+      Matcher matcher = other.text().length() < 200 ? ADDRESS.matcher(other.text()) : null;
+      if (matcher != null && matcher.find()) {
+        String found = matcher.group(2);
+        if (found.length() > best.length() && ends(found).equals(ends(address))) {
+          best = found;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A street address without its middle: its house number, its first word, its town. */
+  private static String ends(String address) {
+    String[] words = address.split("[\\s,]++");
+    int last = words.length - 1;
+    return words[0] + " " + words[1] + " " + words[last - 1] + " " + words[last];
   }
 
   private void say(String property, String key, Value value, Read read, String cue) {
