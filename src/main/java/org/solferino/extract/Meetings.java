@@ -1,5 +1,6 @@
 package org.solferino.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -103,7 +104,7 @@ final class Meetings {
             && !noun.name().equals("ExpertGroupSession")) {
           type = noun.name();
           List<Ordinals.Ordinal> ordinals =
-              Ordinals.before(Ordinals.of(text, read.block().lang()), matcher.start(), text);
+              ordinals(text, read.block().lang(), matcher.start(), matcher.end());
           round = ordinals.size() == 1 ? ordinals.get(0).value() : null;
         }
       }
@@ -123,7 +124,7 @@ final class Meetings {
     sightings.add(
         0,
         new Sighting(
-            stated(type, ""),
+            stated(type, "", Lang.EN),
             round,
             when,
             date.inferred(),
@@ -132,7 +133,14 @@ final class Meetings {
             dateRead.text().length(),
             date.begin(),
             date.end()));
-    main = id(stated(type, ""), round, when);
+    main = id(stated(type, "", Lang.EN), round, when);
+  }
+
+  /** The ordinals of a noun: before it, or in Arabic behind it too. */
+  private static List<Ordinals.Ordinal> ordinals(String text, Lang lang, int from, int to) {
+    List<Ordinals.Ordinal> all = Ordinals.of(text, lang);
+    List<Ordinals.Ordinal> before = Ordinals.before(all, from, text);
+    return before.isEmpty() && lang == Lang.AR ? Ordinals.after(all, to, text, 2) : before;
   }
 
   /** Puts the clock times of the same block, or of the one after it, to the day. */
@@ -224,8 +232,8 @@ final class Meetings {
     if (noun.equals("Round") && subject.process() == null) {
       return;
     }
-    String type = stated(noun, text);
-    List<Ordinals.Ordinal> ordinals = Ordinals.before(Ordinals.of(text, lang), from + 1, text);
+    String type = stated(noun, text, lang);
+    List<Ordinals.Ordinal> ordinals = ordinals(text, lang, from + 1, to);
     if (lang == Lang.ZH && text.charAt(from) == '第') {
       ordinals = Ordinals.of(text.substring(from, to), lang);
     }
@@ -255,6 +263,9 @@ final class Meetings {
       near = near.stream().filter(Dated::isDay).toList();
     }
     boolean paired = ordinals.size() == near.size() && ordinals.size() > 1;
+    if (!paired && !type.startsWith("Informal")) {
+      near = consecutive(near);
+    }
     if (ordinals.size() > 1 && !paired) {
       // Several rounds and another number of dates: which is whose is not said.
       return;
@@ -280,6 +291,37 @@ final class Meetings {
               date.begin(),
               date.end()));
     }
+  }
+
+  /** Days that follow each other ("9 and 10 September") are one meeting's. */
+  private static List<Dated> consecutive(List<Dated> days) {
+    List<Dated> joined = new ArrayList<>();
+    for (Dated day : days) {
+      Dated last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean next =
+          last != null
+              && last.isDay()
+              && day.isDay()
+              && last.when().end().plusDays(1).equals(day.when().start());
+      if (!next) {
+        joined.add(day);
+        continue;
+      }
+      LocalDate start = last.when().start();
+      LocalDate end = day.when().end();
+      When both = new When(start + "/" + end, start, end, null, null, When.Precision.DAY);
+      String inferred = last.inferred().isEmpty() ? day.inferred() : last.inferred();
+      joined.set(
+          joined.size() - 1,
+          new Dated(
+              last.begin(),
+              day.end(),
+              both,
+              last.startTime(),
+              day.endTime(),
+              inferred.isEmpty() ? "days that follow each other" : inferred));
+    }
+    return joined;
   }
 
   private static boolean only(List<Dated> dates, Dated dated) {
@@ -312,14 +354,11 @@ final class Meetings {
         .orElse(year);
   }
 
-  private String stated(String noun, String sentence) {
+  private String stated(String noun, String sentence, Lang lang) {
     if (!noun.equals("Round")) {
       return noun;
     }
-    Lang lang = Lang.EN;
-    boolean drafts =
-        Phrases.standard().holds("version", lang, sentence)
-            || Phrases.standard().holds("version", Lang.ZH, sentence);
+    boolean drafts = Phrases.standard().holds("version", lang, sentence);
     return drafts ? "RecommendationConsultation" : "StateConsultation";
   }
 
@@ -445,10 +484,7 @@ final class Meetings {
     }
     String text = s.read().text();
     return s.type().equals("RecommendationConsultation")
-        || text.contains("each workstream")
-        || text.contains("all workstreams")
-        || text.contains("各工作领域")
-        || text.contains("每一工作领域");
+        || Phrases.standard().holds("all-workstreams", s.read().block().lang(), text);
   }
 
   private String process(String type, boolean initiativeWide) {

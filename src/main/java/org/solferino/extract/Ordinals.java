@@ -74,6 +74,22 @@ final class Ordinals {
   }
 
   /**
+   * The ordinal that stands behind a noun as its attribute, as in Arabic: "مشاورة الدول الثانية",
+   * at most {@code words} words off.
+   */
+  static List<Ordinal> after(List<Ordinal> ordinals, int noun, String text, int words) {
+    for (Ordinal ordinal : ordinals) {
+      if (ordinal.begin() >= noun) {
+        String between = text.substring(noun, ordinal.begin());
+        boolean near = between.strip().split("\\s++").length <= words && between.length() <= 30;
+        boolean parted = between.chars().anyMatch(c -> ".;:،؛,".indexOf(c) >= 0);
+        return near && !parted ? List.of(ordinal) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
    * The ordinals that stand directly before a noun: in one list with "and", at most a few words
    * off.
    */

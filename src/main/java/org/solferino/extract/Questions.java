@@ -26,7 +26,7 @@ final class Questions {
   private static final String EXTRACTOR = "guiding-questions";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:^|(?<=[?？。.;；:：)\\s]))(\\d{1,2}(?:\\.\\d{1,2})?)[.．、)](?:\\s|(?=\\p{IsHan}))");
+          "(?:^|(?<=[?？。.;；:：)\\s]))(\\d{1,2}(?:\\.\\d{1,2})?)[.．、)](?:\\s|(?=[\\p{IsHan}《“「（]))");
 
   /** A question in one language, perhaps over several blocks. */
   private static final class Question {

@@ -83,7 +83,9 @@ final class LanguageGuess {
     Lang best = latinDefault;
     int most = score.getOrDefault(latinDefault, 0);
     for (Lang lang : List.of(Lang.EN, Lang.FR, Lang.ES)) {
-      if (score.getOrDefault(lang, 0) > most) {
+      // One word or letter alone may be part of a name: "17 avenue de la Paix".
+      int needed = best == latinDefault ? most + 2 : most;
+      if (score.getOrDefault(lang, 0) > needed) {
         best = lang;
         most = score.get(lang);
       }

@@ -62,8 +62,8 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
     if (!wrapped) {
-      boolean indented = next.leadingSpace() && !blankBetween && !LineKinds.opens(next.string());
-      return indented && !line.tabbed();
+      boolean open = next.leadingSpace() || LineKinds.endsWithComma(line.string());
+      return open && !blankBetween && !LineKinds.opens(next.string()) && !line.tabbed();
     }
     if (blankBetween && !doubleSpaced) {
       return false;

@@ -64,6 +64,11 @@ final class LineKinds {
         && "。.!?！？:：;；”\"」》؟".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 
+  static boolean endsWithComma(String line) {
+    String stripped = line.stripTrailing();
+    return !stripped.isEmpty() && "，,、،".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+
   /** A line that can't end a paragraph though a space follows: a symbol was broken behind it. */
   static boolean endsOpen(String line) {
     String stripped = line.stripTrailing();
