@@ -121,8 +121,7 @@ class CannedQueriesTest {
   private static List<Map<String, String>> rows(String name) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Answer.write(graphs, NamedQuery.find(name), Map.of(), Answer.Format.JSON, out);
-    ResultSet results =
-        ResultSetFactory.fromJSON(new ByteArrayInputStream(out.toByteArray()));
+    ResultSet results = ResultSetFactory.fromJSON(new ByteArrayInputStream(out.toByteArray()));
     List<Map<String, String>> rows = new ArrayList<>();
     while (results.hasNext()) {
       Binding binding = results.nextBinding();
