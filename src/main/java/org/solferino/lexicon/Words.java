@@ -63,6 +63,9 @@ final class Words {
     if (stemmer == null) {
       return new Word(begin, end, folded, folded);
     }
+    if (lang == Lang.RU && !russian(folded).isEmpty()) {
+      return new Word(begin, end, folded, russian(folded));
+    }
     stemmer.setCurrent(lang == Lang.RU || lang == Lang.EN ? folded : word);
     stemmer.stem();
     String stem = Normalizer.normalize(stemmer.getCurrent(), Normalizer.Form.NFD);
@@ -71,6 +74,20 @@ final class Words {
         end,
         folded,
         lang == Lang.RU ? stemmer.getCurrent() : stem.replaceAll("\\p{Mn}++", ""));
+  }
+
+  /**
+   * The stem where Snowball gives a name's cases different ones, else empty: it takes устав for a
+   * gerund, and the cases of Китай for those of an adjective.
+   */
+  private static String russian(String word) {
+    for (String ending : List.of("аем", "ай", "ая", "аю", "ае")) {
+      if (word.endsWith(ending) && word.length() >= ending.length() + 3) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    boolean gerund = word.length() >= 5 && word.endsWith("в");
+    return gerund && "аяиы".indexOf(word.charAt(word.length() - 2)) >= 0 ? word : "";
   }
 
   private static SnowballStemmer stemmer(Lang lang) {

@@ -35,7 +35,7 @@ public final class TreatyNames {
         "\\b(?:la|dicha|esta|presente) (?<conv>Convención)\\b(?! (?:sobre|de|para|contra|rel))|\\b(?:el|del|al|su) (?<op>Protocolo Facultativo)\\b(?! (?:de|rel))|\\b(?:el|del|al|dicho|presente) (?<prot>Protocolo)\\b(?! (?:[IV]+|sobre|adic|fac|de|rel))");
     ELLIPTIC.put(
         Lang.RU,
-        "(?<op>Факультативн\\p{L}{2,3} протокол\\p{L}{0,2})\\b(?! к)|(?<conv>Конвенци[яиюей]{1,2})\\b(?! (?:о|об|по|против|относ))|(?<prot>Протокол\\p{L}{0,2})\\b(?! (?:[IV]+|о|об|по|к|отн))");
+        "(?<op>Факультативн\\p{L}{2,3} протокол\\p{L}{0,2})\\b(?! к(?! н(?:ей|ему|им)))|(?<conv>Конвенци[яиюей]{1,2})\\b(?! (?:о|об|по|против|относ))|(?<prot>Протокол\\p{L}{0,2})\\b(?! (?:[IV]+|о|об|по|к|отн))");
     ELLIPTIC.put(
         Lang.AR,
         "(?<op>البروتوكول الاختياري)(?! ل)|(?<conv>الاتفاقية)(?! (?:المتعلقة|الخاصة|بشأن))|(?<prot>البروتوكول)(?! (?:الإضافي|الاختياري|المتعلق|بشأن))");
@@ -57,7 +57,9 @@ public final class TreatyNames {
   private final Map<String, String> last = new HashMap<>();
 
   public TreatyNames() {
-    ELLIPTIC.forEach((l, p) -> elliptic.put(l, Pattern.compile(p)));
+    // A word's edge is one in every script.
+    ELLIPTIC.forEach(
+        (l, p) -> elliptic.put(l, Pattern.compile(p, Pattern.UNICODE_CHARACTER_CLASS)));
     DEFINED.forEach((l, p) -> defined.put(l, Pattern.compile(p)));
   }
 

@@ -42,6 +42,7 @@ public record SourceFile(String fileName, String sha256, String text, String rem
     if (text.isBlank()) {
       throw new UnreadableDocument(file + ": the file holds white space only; fetch it again");
     }
+    refuseControls(file, text);
     refuseNoise(file, text);
     return new SourceFile(name, sha256(bytes), text, decoded.remark());
   }
@@ -87,11 +88,15 @@ public record SourceFile(String fileName, String sha256, String text, String rem
       throw new UnreadableDocument(
           file + ": byte 0: a ZIP container (Word?); not read yet, save it as text first");
     }
+  }
+
+  /** Judged on the decoded text: bytes below 0x20 are halves of ideographs in UTF-16. */
+  private static void refuseControls(Path file, String text) throws UnreadableDocument {
     int controls = 0;
-    int length = Math.min(bytes.length, 8192);
+    int length = Math.min(text.length(), 8192);
     for (int i = 0; i < length; i++) {
-      int b = bytes[i] & 0xFF;
-      if (b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0) {
+      char c = text.charAt(i);
+      if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0) {
         controls++;
       }
     }
@@ -100,7 +105,7 @@ public record SourceFile(String fileName, String sha256, String text, String rem
           file
               + ": "
               + controls
-              + " control bytes in the first "
+              + " control characters in the first "
               + length
               + ": a binary file, not text; leave it out or convert it to text");
     }

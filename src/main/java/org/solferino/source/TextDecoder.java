@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Bytes to text. A byte order mark decides; then UTF-16 is told by its NULs, UTF-8 by its form;
@@ -38,6 +39,12 @@ final class TextDecoder {
     }
     if (mostlyUtf8(bytes)) {
       return utf8(bytes);
+    }
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      if (ideographs(bytes, charset)) {
+        return new Decoded(
+            new String(bytes, charset), "read as " + charset + " (no byte order mark)");
+      }
     }
     CharsetDetector detector = new CharsetDetector();
     detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
@@ -86,6 +93,24 @@ final class TextDecoder {
       return StandardCharsets.UTF_16LE;
     }
     return even > length / 50 && odd * 20 < even ? StandardCharsets.UTF_16BE : null;
+  }
+
+  /** Whether the bytes are nearly all ideographs and their punctuation, two bytes each. */
+  private static boolean ideographs(byte[] bytes, Charset charset) {
+    int length = Math.min(bytes.length, SAMPLE) / 2 * 2;
+    if (length < 8 || bytes.length % 2 != 0) {
+      return false;
+    }
+    int good = 0;
+    String sample = new String(bytes, 0, length, charset);
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      boolean ideograph = c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F;
+      if (ideograph || c >= 0xFF00 && c <= 0xFFEF || c >= 0x20 && c < 0x7F || c == '\n') {
+        good++;
+      }
+    }
+    return good * 10 > sample.length() * 9;
   }
 
   /**
