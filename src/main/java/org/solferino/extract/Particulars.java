@@ -23,43 +23,6 @@ final class Particulars {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^(.{3,80}?)[,，(（]\\s?(\\d{1,4} [^()（）]{4,80}\\d{4,6} [\\p{L} .-]{2,40})[)）]?$");
-  private static final Map<String, Integer> FEW =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("deux", 2),
-          Map.entry("trois", 3),
-          Map.entry("quatre", 4),
-          Map.entry("cinq", 5),
-          Map.entry("sept", 7),
-          Map.entry("huit", 8),
-          Map.entry("dos", 2),
-          Map.entry("tres", 3),
-          Map.entry("cuatro", 4),
-          Map.entry("cinco", 5),
-          Map.entry("seis", 6),
-          Map.entry("siete", 7),
-          Map.entry("ocho", 8),
-          Map.entry("diez", 10),
-          Map.entry("dix", 10),
-          Map.entry("тр", 3),
-          Map.entry("четыр", 4),
-          Map.entry("пят", 5),
-          Map.entry("дв", 2),
-          Map.entry("десят", 10),
-          Map.entry("أربع", 4),
-          Map.entry("خمس", 5),
-          Map.entry("ثلاث", 3),
-          Map.entry("عشر", 10));
-
   private final Reading reading;
   private final Subject subject;
   private final String meeting;
@@ -197,7 +160,7 @@ final class Particulars {
       Integer minutes =
           Character.isDigit(number.charAt(0)) || read.block().lang() == Lang.ZH
               ? Integer.valueOf(Ordinals.chinese(number))
-              : FEW.get(number);
+              : word(number, read.block().lang());
       if (minutes != null) {
         said(
             "speakingLimit",
@@ -206,6 +169,14 @@ final class Particulars {
             read.evidence(matcher.start(), matcher.end(), EXTRACTOR));
       }
     }
+  }
+
+  private static Integer word(String number, Lang lang) {
+    return Phrases.numbers().rows(lang).stream()
+        .filter(row -> row.pattern().matcher(number).matches())
+        .map(row -> Integer.valueOf(row.name()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Of the addresses that the document gives, the whole one: extraction cuts cells short. */

@@ -49,6 +49,11 @@ public final class Phrases {
     return Holder.ORDINALS;
   }
 
+  /** Numbers up to ten in words: the row's name is the number. */
+  public static Phrases numbers() {
+    return Holder.NUMBERS;
+  }
+
   /** Names of languages: the row's name is the language tag. */
   public static Phrases languages() {
     return Holder.LANGUAGES;
@@ -58,6 +63,7 @@ public final class Phrases {
     static final Phrases PHRASES = new Phrases("phrases");
     static final Phrases MEETINGS = new Phrases("meetings");
     static final Phrases ORDINALS = new Phrases("ordinals");
+    static final Phrases NUMBERS = new Phrases("numbers");
     static final Phrases LANGUAGES = new Phrases("languages");
   }
 
