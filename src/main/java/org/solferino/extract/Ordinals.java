@@ -36,11 +36,7 @@ final class Ordinals {
       return found;
     }
     for (Phrases.Phrase phrase : Phrases.ordinals().rows(lang)) {
-      Matcher matcher =
-          Pattern.compile(
-                  "(?<![\\p{L}])(?:" + phrase.pattern().pattern() + ")(?![\\p{L}])",
-                  phrase.pattern().flags())
-              .matcher(text);
+      Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         found.add(new Ordinal(matcher.start(), matcher.end(), Integer.parseInt(phrase.name())));
       }
@@ -74,8 +70,8 @@ final class Ordinals {
   }
 
   /**
-   * The ordinal that stands behind a noun as its attribute, as in Arabic: "مشاورة الدول الثانية", at
-   * most {@code words} words off.
+   * The ordinal that stands behind a noun as its attribute, as in Arabic: "مشاورة الدول الثانية",
+   * at most {@code words} words off.
    */
   static List<Ordinal> after(List<Ordinal> ordinals, int noun, String text, int words) {
     for (Ordinal ordinal : ordinals) {

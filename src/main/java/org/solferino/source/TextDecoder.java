@@ -32,10 +32,12 @@ final class TextDecoder {
       return utf8(Arrays.copyOfRange(bytes, 3, bytes.length));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "", true);
+      return new Decoded(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "", true);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "", true);
+      return new Decoded(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "", true);
     }
     Charset wide = utf16WithoutMark(bytes);
     if (wide != null) {

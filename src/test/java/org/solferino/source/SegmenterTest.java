@@ -120,7 +120,8 @@ class SegmenterTest {
   @Test
   void tabsMakeCells() {
     List<Block> blocks = told("Session 1: Water\t9:00–10:00\nBreak\t10:00–10:30\n");
-    assertThat(blocks).extracting(Block::string)
+    assertThat(blocks)
+        .extracting(Block::string)
         .containsExactly("Session 1: Water", "9:00–10:00", "Break", "10:00–10:30");
     assertThat(blocks).extracting(Block::row).containsExactly(0, 0, 1, 1);
     assertThat(blocks).extracting(Block::column).containsExactly(0, 1, 0, 1);
@@ -144,8 +145,7 @@ class SegmenterTest {
   @Test
   void footnoteUnderARuleLeavesTheSentenceWhole() throws Exception {
     String text = Files.readString(Path.of("seeds/s-2024-852-sg-letter.zh.txt"));
-    assertThat(strings(text))
-        .anyMatch(s -> s.contains("因人道主义工作人员执行任务而对其进行的骚扰或任意拘留"));
+    assertThat(strings(text)).anyMatch(s -> s.contains("因人道主义工作人员执行任务而对其进行的骚扰或任意拘留"));
   }
 
   @ParameterizedTest

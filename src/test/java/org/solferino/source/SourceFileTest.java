@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFileTest {
   private static final String CHINESE =
-      "武装冲突各方必须始终区分平民居民和战斗员，区分民用物体和军事目标。"
-          + "攻击只应针对军事目标。国际人道法继续充分适用于武器系统的潜在开发和使用。";
+      "武装冲突各方必须始终区分平民居民和战斗员，区分民用物体和军事目标。" + "攻击只应针对军事目标。国际人道法继续充分适用于武器系统的潜在开发和使用。";
 
   @TempDir Path folder;
 
@@ -87,7 +86,9 @@ class SourceFileTest {
   void truncatedSequenceIsReplacedAndSaid() throws Exception {
     byte[] whole = CHINESE.getBytes(StandardCharsets.UTF_8);
     SourceFile read = SourceFile.read(file(Arrays.copyOf(whole, whole.length - 1)));
-    assertThat(read.text()).startsWith(CHINESE.substring(0, CHINESE.length() - 1)).endsWith("\uFFFD");
+    assertThat(read.text())
+        .startsWith(CHINESE.substring(0, CHINESE.length() - 1))
+        .endsWith("\uFFFD");
     assertThat(read.remark()).contains("U+FFFD");
   }
 
