@@ -36,11 +36,7 @@ final class Ordinals {
       return found;
     }
     for (Phrases.Phrase phrase : Phrases.ordinals().rows(lang)) {
-      Matcher matcher =
-          Pattern.compile(
-                  "(?<![\\p{L}])(?:" + phrase.pattern().pattern() + ")(?![\\p{L}])",
-                  phrase.pattern().flags())
-              .matcher(text);
+      Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         found.add(new Ordinal(matcher.start(), matcher.end(), Integer.parseInt(phrase.name())));
       }

@@ -82,7 +82,7 @@ public final class Phrases {
               new Phrase(
                   cells[0],
                   Pattern.compile(
-                      cells[1],
+                      table.equals("ordinals") ? wholeWord(cells[1]) : cells[1],
                       Pattern.CASE_INSENSITIVE
                           | Pattern.UNICODE_CASE
                           | Pattern.UNICODE_CHARACTER_CLASS),
@@ -93,6 +93,10 @@ public final class Phrases {
       throw new UncheckedIOException(resource, e);
     }
     return List.copyOf(phrases);
+  }
+
+  private static String wholeWord(String pattern) {
+    return "(?<!\\p{L})(?:" + pattern + ")(?!\\p{L})";
   }
 
   public List<Phrase> rows(Lang lang) {

@@ -42,7 +42,7 @@ public record SourceFile(String fileName, String sha256, String text, String rem
     if (text.isBlank()) {
       throw new UnreadableDocument(file + ": the file holds white space only; fetch it again");
     }
-    refuseControls(file, text);
+    refuseControls(file, bytes, decoded);
     refuseNoise(file, text);
     return new SourceFile(name, sha256(bytes), text, decoded.remark());
   }
@@ -90,12 +90,13 @@ public record SourceFile(String fileName, String sha256, String text, String rem
     }
   }
 
-  /** Judged on the decoded text: bytes below 0x20 are halves of ideographs in UTF-16. */
-  private static void refuseControls(Path file, String text) throws UnreadableDocument {
+  /** Of UTF-16 the characters are judged: bytes below 0x20 are halves of ideographs there. */
+  private static void refuseControls(Path file, byte[] bytes, TextDecoder.Decoded decoded)
+      throws UnreadableDocument {
     int controls = 0;
-    int length = Math.min(text.length(), 8192);
+    int length = Math.min(decoded.wide() ? decoded.text().length() : bytes.length, 8192);
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      int c = decoded.wide() ? decoded.text().charAt(i) : bytes[i] & 0xFF;
       if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0) {
         controls++;
       }

@@ -19,7 +19,11 @@ final class TextDecoder {
   private static final int SAMPLE = 64 * 1024;
 
   /** A decoded text; {@code remark} is empty where nothing had to be assumed. */
-  record Decoded(String text, String remark) {}
+  record Decoded(String text, String remark, boolean wide) {
+    Decoded(String text, String remark) {
+      this(text, remark, false);
+    }
+  }
 
   private TextDecoder() {}
 
@@ -28,14 +32,17 @@ final class TextDecoder {
       return utf8(Arrays.copyOfRange(bytes, 3, bytes.length));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "");
+      return new Decoded(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "", true);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "");
+      return new Decoded(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "", true);
     }
     Charset wide = utf16WithoutMark(bytes);
     if (wide != null) {
-      return new Decoded(new String(bytes, wide), "read as " + wide + " (no byte order mark)");
+      return new Decoded(
+          new String(bytes, wide), "read as " + wide + " (no byte order mark)", true);
     }
     if (mostlyUtf8(bytes)) {
       return utf8(bytes);
@@ -43,7 +50,7 @@ final class TextDecoder {
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       if (ideographs(bytes, charset)) {
         return new Decoded(
-            new String(bytes, charset), "read as " + charset + " (no byte order mark)");
+            new String(bytes, charset), "read as " + charset + " (no byte order mark)", true);
       }
     }
     CharsetDetector detector = new CharsetDetector();
