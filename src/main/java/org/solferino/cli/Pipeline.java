@@ -132,7 +132,14 @@ public final class Pipeline implements Reader {
 
   /** 中国 in 国中国家 is no China: the last ideograph belongs to the next word. */
   private static boolean continued(String text, Lexicon.Found found) {
-    if (found.end() >= text.length() || !found.id().matches("party/[A-Z]{3}")) {
+    if (found.end() >= text.length()) {
+      return false;
+    }
+    // CCW/GGE.1/2023/1 is a document's symbol; it names no Convention.
+    if (text.charAt(found.end()) == '/' && Character.isUpperCase(text.charAt(found.end() - 1))) {
+      return true;
+    }
+    if (!found.id().matches("party/[A-Z]{3}")) {
       return false;
     }
     char last = text.charAt(found.end() - 1);

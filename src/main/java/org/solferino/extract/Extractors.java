@@ -1,5 +1,6 @@
 package org.solferino.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.solferino.extract.status.Passage;
@@ -7,7 +8,9 @@ import org.solferino.extract.status.StatusEvents;
 import org.solferino.extract.submission.Submissions;
 import org.solferino.fact.Extraction;
 import org.solferino.fact.Fact;
+import org.solferino.fact.Issue;
 import org.solferino.fact.When;
+import org.solferino.lexicon.Vocabulary;
 
 /** Runs every extractor on a document; each finds its pattern or finds nothing. */
 public final class Extractors {
@@ -55,7 +58,44 @@ public final class Extractors {
             .map(Dated::when)
             .findFirst()
             .orElse(null);
-    new StatusEvents().read(passages, date, treaty.treaty()).forEach(gathered::add);
+    for (Fact.StatusEvent event : new StatusEvents().read(passages, date, treaty.treaty())) {
+      String known = known(event);
+      if (known == null) {
+        gathered.add(event);
+      } else {
+        // A wrong date is worse than a missing one.
+        gathered.issue(
+            Issue.Kind.DATE_CONFLICT,
+            Issue.Severity.WARNING,
+            event.when().evidence().span(),
+            event.treaty(),
+            "read as "
+                + event.type()
+                + " on "
+                + event.when().value().edtf()
+                + ", known as "
+                + known,
+            "no event");
+      }
+    }
+  }
+
+  /**
+   * The vocabularies' date of a treaty's own event, where what was read cannot be that date; else
+   * null.
+   */
+  private static String known(Fact.StatusEvent event) {
+    String property =
+        event.type().equals("Adoption")
+            ? "date"
+            : event.type().equals("EntryIntoForce") ? "entryIntoForceDate" : null;
+    if (property == null || event.party() != null || event.when() == null) {
+      return null;
+    }
+    return Vocabulary.standard()
+        .value(event.treaty(), property)
+        .filter(day -> !event.when().value().covers(When.day(LocalDate.parse(day))))
+        .orElse(null);
   }
 
   private static void submissions(Reading reading, Gathered gathered) {

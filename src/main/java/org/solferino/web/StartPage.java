@@ -21,8 +21,8 @@ final class StartPage extends HttpServlet {
       <dl>
       <dt><a href="ihl/sparql?query=ASK%20%7B%7D"><code>/ihl/sparql</code></a></dt>
       <dd>SPARQL queries, by GET or POST</dd>
-      <dt><a href="ihl/data?default"><code>/ihl/data</code></a></dt>
-      <dd>Graph Store Protocol, for reading: <code>?default</code> or <code>?graph=…</code></dd>
+      <dt><a href="ihl/data?graph=urn:x-arq:UnionGraph"><code>/ihl/data</code></a></dt>
+      <dd>Graph Store Protocol, for reading: <code>?graph=…</code>; the union is <code>?graph=urn:x-arq:UnionGraph</code></dd>
       </dl>
       </body>
       </html>
