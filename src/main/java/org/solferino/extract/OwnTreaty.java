@@ -76,12 +76,23 @@ final class OwnTreaty {
                 gathered.issue(
                     i.kind(), i.severity(), i.span(), i.about(), i.message(), i.assumed()));
     Set<Integer> held = new HashSet<>();
+    List<Span> spans = new java.util.ArrayList<>();
     for (Fact fact : found.facts()) {
       if (fact instanceof Fact.Provision provision && provision.text() != null) {
-        Span span = provision.text().evidence().span();
-        reads.stream()
-            .filter(r -> span.overlaps(r.block().text().source()))
-            .forEach(r -> held.add(r.block().order()));
+        spans.add(provision.text().evidence().span());
+      }
+    }
+    // Provisions lie within each other; the outermost ones in order cover all.
+    int covered = 0;
+    int next = 0;
+    spans.sort(java.util.Comparator.comparingInt(Span::begin));
+    for (Read read : reads) {
+      Span own = read.block().text().source();
+      while (next < spans.size() && spans.get(next).begin() < own.end()) {
+        covered = Math.max(covered, spans.get(next++).end());
+      }
+      if (own.begin() < covered) {
+        held.add(read.block().order());
       }
     }
     return new Found(treaty, held);

@@ -231,10 +231,13 @@ final class Questions {
     if (!own.inTable()) {
       return false;
     }
-    for (Read other : reading.reads()) {
-      Block block = other.block();
+    List<Read> reads = reading.reads();
+    // A row's cells follow each other.
+    for (int i = own.order() + 1;
+        i < reads.size() && reads.get(i).block().row() == own.row();
+        i++) {
+      Block block = reads.get(i).block();
       if (block.table() == own.table()
-          && block.row() == own.row()
           && block.column() == own.column() + 1
           && block.lang() == own.lang()) {
         String raw =

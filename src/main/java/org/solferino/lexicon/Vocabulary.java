@@ -35,9 +35,22 @@ public final class Vocabulary {
   record Entry(String id, String type, List<Label> labels, Map<String, List<String>> properties) {}
 
   private final Map<String, Entry> entries;
+  private final Map<String, List<String>> byValue = new java.util.HashMap<>();
 
   private Vocabulary(Map<String, Entry> entries) {
     this.entries = entries;
+    entries.forEach(
+        (id, entry) ->
+            entry
+                .properties()
+                .forEach(
+                    (property, values) ->
+                        values.forEach(
+                            value ->
+                                byValue
+                                    .computeIfAbsent(
+                                        property + " " + value, key -> new ArrayList<>())
+                                    .add(id))));
   }
 
   /** The vocabularies of this release. */
@@ -146,13 +159,6 @@ public final class Vocabulary {
 
   /** Things with this value of a property, sorted by path. */
   public List<String> having(String property, String value) {
-    List<String> found = new ArrayList<>();
-    entries.forEach(
-        (id, entry) -> {
-          if (entry.properties().getOrDefault(property, List.of()).contains(value)) {
-            found.add(id);
-          }
-        });
-    return found;
+    return byValue.getOrDefault(property + " " + value, List.of());
   }
 }
