@@ -217,10 +217,13 @@ final class Agenda {
   private void emit(List<Item> item, int order, List<Said<String>> questions) {
     Item head = item.get(0);
     String id = meeting + "/agenda/" + order;
-    Map<Lang, String> label = new EnumMap<>(Lang.class);
+    Map<Lang, Said<String>> label = new EnumMap<>(Lang.class);
     for (Item one : item) {
       label.putIfAbsent(
-          one.read.block().lang(), LEADING_TIME.matcher(one.read.text()).replaceFirst(""));
+          one.read.block().lang(),
+          new Said<>(
+              LEADING_TIME.matcher(one.read.text()).replaceFirst(""),
+              one.read.evidence(EXTRACTOR)));
     }
     Item timed = best(item);
     Said<OffsetDateTime> start = null;

@@ -154,7 +154,8 @@ final class Citations {
   }
 
   private static Said<String> number(String step, Evidence evidence) {
-    return step.contains("_") ? new Said<>(step.substring(step.indexOf('_') + 1), evidence) : null;
+    String number = step.contains("_") ? step.substring(step.indexOf('_') + 1) : null;
+    return new Said<>(number, evidence);
   }
 
   private static String type(String step) {

@@ -1,16 +1,20 @@
 package org.solferino.extract;
 
 import org.solferino.document.Lang;
+import org.solferino.fact.Said;
 
 /** What kind of document this is, by what its head holds. */
 final class DocumentKind {
+  private static final String EXTRACTOR = "document-kind";
+
   private DocumentKind() {}
 
-  static String of(Reading reading, Subject subject) {
+  /** The kind with the block that tells it; null where none does. */
+  static Said<String> of(Reading reading, Subject subject) {
     for (Read read : reading.head()) {
       Lang lang = read.block().lang();
       if (Phrases.standard().holds("letter", lang, read.text())) {
-        return "Letter";
+        return said("Letter", read);
       }
     }
     boolean agenda =
@@ -19,17 +23,32 @@ final class DocumentKind {
                     r -> Phrases.standard().holds("guiding-questions", r.block().lang(), r.text()))
             || reading.head().stream()
                 .anyMatch(r -> Phrases.standard().holds("present", r.block().lang(), r.text()));
-    if (subject.process() != null && agenda && holds(reading, "concept-note")) {
-      return "ConceptNote";
+    Read note = holding(reading, "concept-note");
+    if (subject.process() != null && agenda && note != null) {
+      return said("ConceptNote", note);
     }
-    return holds(reading, "report") ? "MeetingReport" : "Document";
+    Read report = holding(reading, "report");
+    return report == null ? null : said("MeetingReport", report);
   }
 
-  private static boolean holds(Reading reading, String cue) {
+  /** The kind of a document that holds a treaty's articles: its title stands first. */
+  static Said<String> treaty(Reading reading) {
+    Read title = reading.body().get(0);
+    return new Said<>(
+        "TreatyText", title.evidence(EXTRACTOR).inferred("the treaty's articles follow"));
+  }
+
+  private static Said<String> said(String kind, Read read) {
+    return new Said<>(kind, read.evidence(EXTRACTOR));
+  }
+
+  private static Read holding(Reading reading, String cue) {
     return reading.head().stream()
-        .anyMatch(
+        .filter(
             r ->
                 r.text().length() < 200
-                    && Phrases.standard().holds(cue, r.block().lang(), r.text()));
+                    && Phrases.standard().holds(cue, r.block().lang(), r.text()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -9,6 +9,7 @@ import org.solferino.extract.submission.Submissions;
 import org.solferino.fact.Extraction;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
+import org.solferino.fact.Said;
 import org.solferino.fact.When;
 import org.solferino.lexicon.Vocabulary;
 
@@ -31,11 +32,24 @@ public final class Extractors {
     new Particulars(reading, subject, meetings.main(), gathered).extract();
     new Agenda(reading, meetings.main(), day(meetings), gathered).extract();
     new Participants(reading, meetings.all(), gathered).extract(held(meetings, subject));
+    new OwnSymbol(reading, gathered).extract();
     return new Extraction(
         reading.document(),
-        treaty.treaty() != null ? "TreatyText" : DocumentKind.of(reading, subject),
+        kind(reading, subject, treaty, gathered),
         List.copyOf(gathered.facts()),
         List.copyOf(gathered.issues()));
+  }
+
+  private static String kind(
+      Reading reading, Subject subject, OwnTreaty.Found treaty, Gathered gathered) {
+    Said<String> kind =
+        treaty.treaty() != null ? DocumentKind.treaty(reading) : DocumentKind.of(reading, subject);
+    if (kind == null) {
+      return "Document";
+    }
+    Fact.Value type = new Fact.Value.Term(kind.value());
+    gathered.add(new Fact.Property(reading.id(), "type", new Said<>(type, kind.evidence())));
+    return kind.value();
   }
 
   private static void status(Reading reading, OwnTreaty.Found treaty, Gathered gathered) {

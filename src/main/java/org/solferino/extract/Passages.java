@@ -27,7 +27,7 @@ final class Passages {
   private final Gathered gathered;
   private final Map<Integer, String> byBlock = new HashMap<>();
 
-  private String section;
+  private Said<String> section;
   private String inSection = "Passage";
   private boolean observations;
   private boolean measures;
@@ -99,7 +99,7 @@ final class Passages {
   }
 
   private void heading(Read lead) {
-    section = lead.text();
+    section = new Said<>(lead.text(), lead.evidence(EXTRACTOR));
     underLeadIn = false;
     addressees = List.of();
     paragraph = null;
@@ -120,7 +120,7 @@ final class Passages {
     Phrases cues = Phrases.standard();
     if (cues.holds("key-observations", lang, text)) {
       observations = true;
-      section = text;
+      section = new Said<>(text, lead.evidence(EXTRACTOR));
     } else if (cues.holds("guiding-questions", lang, text)
         || cues.holds("session", lang, text)
         || cues.holds("closing", lang, text)) {
@@ -139,7 +139,7 @@ final class Passages {
         && !ends(lead.text())
         && lead.text().length() < 200
         && !Phrases.standard().holds("key-observations", lead.block().lang(), lead.text())) {
-      section = lead.text();
+      section = new Said<>(lead.text(), lead.evidence(EXTRACTOR));
     }
     return measures && lead.block().kind() == Block.Kind.LIST_ITEM ? "Measure" : "Passage";
   }

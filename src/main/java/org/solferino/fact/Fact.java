@@ -42,7 +42,13 @@ public sealed interface Fact {
   record Property(String subject, String property, Said<Value> value) implements Fact {}
 
   /** A process and where it belongs; {@code type} is a class name of the ontology. */
-  record Process(String id, String type, Map<Lang, String> label, String partOf, Integer number)
+  record Process(
+      String id,
+      String type,
+      Map<Lang, String> label,
+      String partOf,
+      Integer number,
+      Evidence evidence)
       implements Fact {}
 
   /** A deadline or a scheduled publication. */
@@ -59,6 +65,7 @@ public sealed interface Fact {
   /**
    * An item of a meeting's agenda.
    *
+   * @param label one a language, each with the words of the item; never empty
    * @param start null where the source gives no time that can be read
    * @param end likewise
    * @param questions paths of the passages that hold its guiding questions
@@ -66,7 +73,7 @@ public sealed interface Fact {
   record AgendaItem(
       String id,
       String type,
-      Map<Lang, String> label,
+      Map<Lang, Said<String>> label,
       String meeting,
       int order,
       Said<String> number,
@@ -94,7 +101,7 @@ public sealed interface Fact {
    * @param order from 1
    * @param number as cited ("1.1", "22(a)"), or null
    * @param sourceNumber the other language's number, or null
-   * @param section label of the section it stands in, or null
+   * @param section label of the section it stands in, with the words of its heading, or null
    * @param text one a language, each with its place
    * @param page from 1, or 0
    * @param partOf path of the passage that it is a part of, or null
@@ -106,7 +113,7 @@ public sealed interface Fact {
       int order,
       Said<String> number,
       Said<String> sourceNumber,
-      String section,
+      Said<String> section,
       Map<Lang, Said<String>> text,
       int page,
       String partOf,
@@ -152,7 +159,8 @@ public sealed interface Fact {
    *     {@code AnnexSection}, {@code Chapter}
    * @param eId {@code art_12__para_3__point_b}
    * @param partOf path of the provision or treaty that holds it
-   * @param number as cited: "12", "3", "(b)"
+   * @param number as cited: "12", "3", "(b)"; never null: where the provision bears none, its value
+   *     is, and the words name the provision
    * @param heading its title, or null
    * @param sourceNumber the number that the source gives where that was damaged and is repaired, or
    *     null

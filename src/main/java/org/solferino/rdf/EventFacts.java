@@ -2,17 +2,20 @@ package org.solferino.rdf;
 
 import java.time.OffsetDateTime;
 import org.apache.jena.graph.Node;
+import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
 
 /** Things with a place on the timeline. */
 final class EventFacts {
+  private static final String OWN = "what the document is about";
+
   private EventFacts() {}
 
   static void write(Fact.Meeting meeting, Statements to) {
-    Node node = to.thing(meeting.id(), meeting.type());
-    to.labels(node, meeting.label(), null);
+    Node node = to.thing(meeting.id(), meeting.type(), Words.of(meeting));
+    to.composed(node, meeting.label(), Words.of(meeting));
     to.saidThing(node, "process", meeting.process());
     to.said(node, "round", meeting.round(), Literals::integer);
     to.said(node, "number", meeting.number(), Literals::string);
@@ -21,19 +24,23 @@ final class EventFacts {
   }
 
   static void write(Fact.Milestone milestone, Statements to) {
-    Node node = to.thing(milestone.id(), milestone.type());
-    to.labels(node, milestone.label(), null);
-    to.link(node, "process", milestone.process());
-    to.link(node, "meeting", milestone.meeting());
+    Evidence words = Words.of(milestone);
+    Node node = to.thing(milestone.id(), milestone.type(), words);
+    to.composed(node, milestone.label(), words);
+    Evidence own = Words.inferred(words, OWN);
+    to.link(node, "process", milestone.process(), own);
+    to.link(node, "meeting", milestone.meeting(), own);
     to.said(node, "version", milestone.version(), Literals::integer);
     to.when(node, milestone.when());
   }
 
   static void write(Fact.AgendaItem item, Statements to) {
-    Node node = to.thing(item.id(), item.type());
-    to.labels(node, item.label(), null);
-    to.link(node, "meeting", item.meeting());
-    to.add(node, "order", Literals.integer(item.order()));
+    Evidence words = Words.of(item);
+    Node node = to.thing(item.id(), item.type(), words);
+    to.saidLabels(node, item.label());
+    to.link(node, "meeting", item.meeting(), Words.inferred(words, OWN));
+    Evidence place = Words.inferred(words, "its place in the agenda");
+    to.add(node, "order", Literals.integer(item.order()), place);
     to.said(node, "number", item.number(), Literals::string);
     to.said(node, "startTime", item.start(), Literals::dateTime);
     to.said(node, "endTime", item.end(), Literals::dateTime);
@@ -50,12 +57,13 @@ final class EventFacts {
     Said<OffsetDateTime> last = end == null ? start : end;
     to.said(node, "startDate", start, time -> Literals.date(time.toLocalDate()));
     to.said(node, "endDate", last, time -> Literals.date(time.toLocalDate()));
-    to.add(node, "datePrecision", Literals.string(When.Precision.MINUTE.value()));
+    Node minute = Literals.string(When.Precision.MINUTE.value());
+    to.add(node, "datePrecision", minute, start.evidence());
   }
 
   static void write(Fact.StatusEvent event, Statements to) {
-    Node node = to.thing(event.id(), event.type());
-    to.link(node, "treaty", event.treaty());
+    Node node = to.thing(event.id(), event.type(), Words.of(event));
+    to.link(node, "treaty", event.treaty(), Words.of(event));
     to.saidThing(node, "party", event.party());
     to.said(node, "count", event.count(), Literals::integer);
     to.saidText(node, "text", event.text());

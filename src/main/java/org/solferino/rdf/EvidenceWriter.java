@@ -37,6 +37,25 @@ final class EvidenceWriter {
    * stands under.
    */
   void write(Node subject, Set<Node> properties, Node property, Node object, Evidence words) {
+    Node reifier = reifier(subject, property, object, words);
+    for (Node p : properties) {
+      if (p.equals(property) || p.getURI().startsWith(Vocab.IHL)) {
+        add(reifier, Vocab.REIFIES, NodeFactory.createTripleTerm(subject, p, object));
+      }
+    }
+  }
+
+  /** Likewise for a thing's class: the reifier reifies each class of ours that it has. */
+  void writeType(Node subject, Set<Node> classes, Node type, Evidence words) {
+    Node reifier = reifier(subject, Vocab.TYPE, type, words);
+    for (Node c : classes) {
+      if (c.equals(type) || c.getURI().startsWith(Vocab.IHL)) {
+        add(reifier, Vocab.REIFIES, NodeFactory.createTripleTerm(subject, Vocab.TYPE, c));
+      }
+    }
+  }
+
+  private Node reifier(Node subject, Node property, Node object, Evidence words) {
     Span span = words.span();
     String name =
         Hash.of(
@@ -48,11 +67,6 @@ final class EvidenceWriter {
                 + span.end()
                 + words.extractor());
     Node reifier = iris.thing("evidence/" + document.key() + "/" + name);
-    for (Node p : properties) {
-      if (p.equals(property) || p.getURI().startsWith(Vocab.IHL)) {
-        add(reifier, Vocab.REIFIES, NodeFactory.createTripleTerm(subject, p, object));
-      }
-    }
     add(reifier, Vocab.ihl("quote"), Literals.text(quote(span), words.lang()));
     String passage = passages.covering(span).orElse("document/" + document.key());
     add(reifier, Vocab.ihl("passage"), iris.thing(passage));
@@ -64,6 +78,7 @@ final class EvidenceWriter {
     if (words.inferred() != null && !words.inferred().isEmpty()) {
       add(reifier, Vocab.ihl("inferred"), Literals.string(words.inferred()));
     }
+    return reifier;
   }
 
   /** The source's own words. */

@@ -19,7 +19,7 @@ final class IssueFacts {
 
   void write(Issue issue) {
     String name = Hash.of(issue.kind().value() + issue.span() + issue.about() + issue.message());
-    Node node = to.thing("issue/" + document.key() + "/" + name, "Issue");
+    Node node = to.thing("issue/" + document.key() + "/" + name, "Issue", null);
     to.add(node, "issueKind", Literals.string(issue.kind().value()));
     to.add(node, "severity", Literals.string(issue.severity().value()));
     to.add(node, Vocab.COMMENT, Literals.text(issue.message(), Lang.EN));
@@ -27,7 +27,8 @@ final class IssueFacts {
     if (issue.assumed() != null && !issue.assumed().isEmpty()) {
       to.add(node, "assumed", Literals.string(issue.assumed()));
     }
-    to.link(node, "relates", issue.about() == null ? "document/" + document.key() : issue.about());
+    String about = issue.about() == null ? "document/" + document.key() : issue.about();
+    to.link(node, "relates", about, null);
     if (issue.span() != null) {
       place(node, issue.span());
     }

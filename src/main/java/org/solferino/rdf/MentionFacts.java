@@ -24,12 +24,12 @@ final class MentionFacts {
     Value value = property.value().value();
     Evidence words = property.value().evidence();
     if (value instanceof Value.Term term && property.property().equals("type")) {
-      to.type(subject, Vocab.term(term.name()));
+      to.type(subject, Vocab.term(term.name()), words);
       return;
     }
     to.add(subject, property.property(), node(value, to), words);
     if (property.property().equals("dcterms:title")) {
-      to.add(subject, Vocab.LABEL, node(value, to));
+      to.add(subject, Vocab.LABEL, node(value, to), words);
     }
   }
 

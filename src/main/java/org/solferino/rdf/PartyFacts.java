@@ -2,6 +2,7 @@ package org.solferino.rdf;
 
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 
 /** Processes, parties, persons and the parts that they take. */
@@ -12,11 +13,12 @@ final class PartyFacts {
   private PartyFacts() {}
 
   static void write(Fact.Process process, Statements to) {
-    Node node = to.thing(process.id(), process.type());
-    to.labels(node, process.label(), null);
-    to.link(node, "dcterms:isPartOf", process.partOf());
+    Evidence words = process.evidence();
+    Node node = to.thing(process.id(), process.type(), words);
+    to.labels(node, process.label(), words);
+    to.link(node, "dcterms:isPartOf", process.partOf(), words);
     if (process.number() != null) {
-      to.add(node, "number", Literals.string(process.number().toString()));
+      to.add(node, "number", Literals.string(process.number().toString()), words);
     }
   }
 
@@ -31,7 +33,8 @@ final class PartyFacts {
     Node part =
         to.thing(
             participation.meeting() + "/participation/" + participation.role() + "-" + local,
-            "Participation");
+            "Participation",
+            participation.party().evidence());
     to.saidThing(meeting, "participant", participation.party());
     to.add(meeting, "participation", part, participation.party().evidence());
     to.saidThing(part, "party", participation.party());
@@ -39,7 +42,7 @@ final class PartyFacts {
   }
 
   static void write(Fact.UnknownParty party, Statements to) {
-    Node node = to.thing(party.id(), party.type());
+    Node node = to.thing(party.id(), party.type(), party.evidence());
     to.labels(node, party.label(), party.evidence());
     if (party.acronym() != null && !party.acronym().isEmpty()) {
       to.add(node, "acronym", Literals.string(party.acronym()), party.evidence());
@@ -48,7 +51,7 @@ final class PartyFacts {
   }
 
   static void write(Fact.Person person, Statements to) {
-    Node node = to.thing(person.id(), "Person");
+    Node node = to.thing(person.id(), "Person", person.evidence());
     to.labels(node, person.label(), person.evidence());
   }
 }

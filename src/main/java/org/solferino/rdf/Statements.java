@@ -1,6 +1,7 @@
 package org.solferino.rdf;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,18 +51,38 @@ final class Statements {
   }
 
   /** A thing's node, typed with the class of this name and with every superclass. */
-  Node thing(String path, String type) {
+  Node thing(String path, String type, Evidence words) {
     Node node = iris.thing(path);
-    type(node, type == null || type.isEmpty() ? null : Vocab.term(type));
+    if (type != null && !type.isEmpty()) {
+      type(node, Vocab.term(type), words);
+    }
     return node;
   }
 
-  void type(Node thing, Node type) {
-    if (type != null) {
-      ontology.classes(type).forEach(t -> dataset.add(graph, thing, Vocab.TYPE, t));
+  /** Likewise with a class that is general, unless the special one is a subclass of it. */
+  Node thing(String path, String general, String special, Evidence words) {
+    Node node = thing(path, special, words);
+    Node type = Vocab.term(general);
+    boolean said =
+        special != null
+            && !special.isEmpty()
+            && ontology.classes(Vocab.term(special)).contains(type);
+    if (!said) {
+      type(node, type, words);
+    }
+    return node;
+  }
+
+  /** States a thing's class and every superclass; without words where it is bookkeeping. */
+  void type(Node thing, Node type, Evidence words) {
+    Set<Node> classes = ontology.classes(type);
+    classes.forEach(t -> dataset.add(graph, thing, Vocab.TYPE, t));
+    if (words != null) {
+      evidence.writeType(thing, classes, type, words);
     }
   }
 
+  /** States what is no extracted statement: {@code ihl:bookkeeping} lists what may come so. */
   void add(Node subject, Node property, Node object) {
     ontology.properties(property).forEach(p -> dataset.add(graph, subject, p, object));
   }
@@ -101,18 +122,28 @@ final class Statements {
     }
   }
 
-  void link(Node subject, String property, String path) {
+  void link(Node subject, String property, String path, Evidence words) {
     if (path != null) {
-      add(subject, property, thing(path));
+      add(subject, property, thing(path), words);
     }
   }
 
   void labels(Node subject, Map<Lang, String> labels, Evidence words) {
+    labels.forEach((lang, text) -> label(subject, Literals.text(text, lang), words));
+  }
+
+  /** A label that the source does not write itself: it is put together from what it says. */
+  void composed(Node subject, Map<Lang, String> labels, Evidence words) {
+    labels(subject, labels, Words.inferred(words, "label composed from kind, number and date"));
+  }
+
+  void saidLabels(Node subject, Map<Lang, Said<String>> labels) {
     labels.forEach(
-        (lang, text) -> {
-          Node label = Literals.text(text, lang);
-          add(subject, labelled(subject, label) ? Vocab.ALT_LABEL : Vocab.LABEL, label, words);
-        });
+        (lang, said) -> label(subject, Literals.text(said.value(), lang), said.evidence()));
+  }
+
+  private void label(Node subject, Node label, Evidence words) {
+    add(subject, labelled(subject, label) ? Vocab.ALT_LABEL : Vocab.LABEL, label, words);
   }
 
   /** Whether the vocabularies call the thing something else in this language. */

@@ -11,20 +11,20 @@ final class TreatyFacts {
   private TreatyFacts() {}
 
   static void write(Fact.UnknownTreaty treaty, Statements to) {
-    Node node = to.thing(treaty.id(), "Treaty");
+    Node node = to.thing(treaty.id(), "Treaty", treaty.evidence());
     to.labels(node, treaty.label(), treaty.evidence());
     if (treaty.kind() != null && !treaty.kind().isEmpty()) {
-      to.add(node, "treatyKind", Literals.string(treaty.kind()));
+      to.add(node, "treatyKind", Literals.string(treaty.kind()), treaty.evidence());
     }
     to.add(node, "unreconciled", Literals.yes());
   }
 
   static void write(Fact.Provision provision, Statements to) {
-    Node node = to.thing(provision.id(), "Provision");
-    to.type(node, Vocab.term(provision.type()));
-    to.link(node, "treaty", provision.treaty());
-    to.add(node, "eId", Literals.string(provision.eId()));
-    to.link(node, "dcterms:isPartOf", provision.partOf());
+    Evidence words = Words.of(provision);
+    Node node = to.thing(provision.id(), "Provision", provision.type(), words);
+    to.link(node, "treaty", provision.treaty(), words);
+    to.add(node, "eId", Literals.string(provision.eId()), words);
+    to.link(node, "dcterms:isPartOf", provision.partOf(), words);
     to.said(node, "number", provision.number(), Literals::string);
     to.said(node, "sourceNumber", provision.sourceNumber(), Literals::string);
     to.saidText(node, "dcterms:title", provision.heading());
@@ -42,14 +42,14 @@ final class TreatyFacts {
     Evidence words = definition.term().evidence();
     Lang lang = words == null ? Lang.UND : words.lang();
     Node term = Literals.text(definition.term().value(), lang);
-    to.type(concept, Vocab.CONCEPT);
+    to.type(concept, Vocab.CONCEPT, words);
     to.add(provision, Vocab.ihl("defines"), concept, words);
     // The term as this treaty writes it; what the vocabularies prefer stays their own.
     to.add(concept, Vocab.LABEL, term, words);
     if (!named(concept, lang, to.reference())) {
-      to.add(concept, Vocab.PREF_LABEL, term);
+      to.add(concept, Vocab.PREF_LABEL, term, words);
     } else if (!to.reference().contains(concept, Vocab.PREF_LABEL, term)) {
-      to.add(concept, Vocab.ALT_LABEL, term);
+      to.add(concept, Vocab.ALT_LABEL, term, words);
     }
     to.saidText(concept, "skos:definition", definition.definition());
   }

@@ -71,7 +71,7 @@ public final class Sample {
     String passage = "document/" + key + "/p/1";
     String sentence = TEXT.substring(0, TEXT.indexOf('。') + 1);
     return List.of(
-        new Fact.Process("process/test", "Workstream", label, "process/whole", 4),
+        new Fact.Process("process/test", "Workstream", label, "process/whole", 4, words("会议")),
         new Fact.Meeting(
             MEETING,
             "StateConsultation",
@@ -93,7 +93,7 @@ public final class Sample {
         new Fact.AgendaItem(
             MEETING + "/agenda/1",
             "Session",
-            label,
+            Map.of(Lang.ZH, said("会议", "会议")),
             MEETING,
             1,
             said("1", "会议"),
@@ -110,7 +110,7 @@ public final class Sample {
             1,
             said("22(a)", "会议"),
             null,
-            "第一节",
+            said("第一节", "会议"),
             Map.of(Lang.ZH, said(sentence, sentence)),
             1,
             null,
