@@ -3,6 +3,7 @@ package org.solferino.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.solferino.store.Graphs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,8 @@ final class Build implements Callable<Integer> {
   private final Reader reader;
 
   @Mixin private Console console;
+
+  @Mixin private BuildTime time;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents, or folders of them.")
   private List<Path> paths;
@@ -31,6 +34,11 @@ final class Build implements Callable<Integer> {
       description = "Also write what was found and what is in doubt (.json or .md).")
   private Path report;
 
+  @Option(
+      names = "--facts",
+      description = "Write the facts alone, without evidence and provenance: RDF 1.1 for any tool.")
+  private boolean facts;
+
   Build(Reader reader) {
     this.reader = reader;
   }
@@ -41,8 +49,9 @@ final class Build implements Callable<Integer> {
       console.problem(report + ": a report ends in .json or .md", null);
       return Main.USAGE;
     }
-    Built built = new Builder(reader, console).build(paths);
-    built.graphs().write(output);
+    Built built = new Builder(reader, console, time.instant()).build(paths);
+    Graphs graphs = facts ? built.graphs().facts() : built.graphs();
+    graphs.write(output);
     if (report != null) {
       Report.of(built).write(report);
     }

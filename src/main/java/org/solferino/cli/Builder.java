@@ -1,6 +1,7 @@
 package org.solferino.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.solferino.fact.Extraction;
+import org.solferino.rdf.Provenance;
 import org.solferino.source.SourceFolder;
 import org.solferino.source.UnreadableDocument;
 import org.solferino.store.Graphs;
@@ -19,10 +21,19 @@ import org.solferino.store.Graphs;
 final class Builder {
   private final Reader reader;
   private final Console console;
+  private final Instant time;
 
-  Builder(Reader reader, Console console) {
+  /**
+   * @param time of the build, or null
+   */
+  Builder(Reader reader, Console console, Instant time) {
     this.reader = reader;
     this.console = console;
+    this.time = time;
+  }
+
+  Builder(Reader reader, Console console) {
+    this(reader, console, null);
   }
 
   /** Builds all graphs in memory; a document that cannot be read is reported and left out. */
@@ -36,7 +47,13 @@ final class Builder {
               ? paths + ": no documents there (.txt, .md, .html); name files or folders"
               : "none of " + files.size() + " documents could be read");
     }
-    return new Built(Graphs.of(extractions), extractions, failures);
+    Provenance provenance =
+        new Provenance(
+            Main.Version.number(),
+            time,
+            extractions.stream().map(Extraction::document).toList(),
+            Manifests.read(files, console));
+    return new Built(Graphs.of(extractions, provenance), extractions, failures);
   }
 
   private static List<Path> files(List<Path> paths) throws Failure {

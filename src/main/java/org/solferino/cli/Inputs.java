@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.solferino.rdf.Hash;
 import org.solferino.source.SourceFolder;
@@ -17,7 +18,9 @@ record Inputs(String fingerprint) {
   static Inputs of(List<Path> paths) throws Failure, IOException {
     StringBuilder all = new StringBuilder();
     try {
-      for (Path file : SourceFolder.files(paths)) {
+      List<Path> files = new ArrayList<>(SourceFolder.files(paths));
+      files.addAll(Manifests.beside(files));
+      for (Path file : files) {
         all.append(file.getFileName()).append(' ');
         all.append(Files.isReadable(file) ? Hash.of(Files.readAllBytes(file)) : "?").append('\n');
       }

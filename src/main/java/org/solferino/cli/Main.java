@@ -101,8 +101,13 @@ public final class Main {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"solferino " + number()};
+    }
+
+    /** The release's number. */
+    static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"solferino " + (version == null ? "(not from a jar)" : version)};
+      return version == null ? "unreleased" : version;
     }
   }
 }

@@ -18,6 +18,8 @@ final class Serve implements Callable<Integer> {
 
   @Mixin private Console console;
 
+  @Mixin private BuildTime time;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -61,7 +63,7 @@ final class Serve implements Callable<Integer> {
       console.say("nothing has changed since the last build");
       Files.readAllLines(summary).forEach(console::say);
     } else {
-      Built built = new Builder(reader, console).build(paths);
+      Built built = new Builder(reader, console, time.instant()).build(paths);
       inputs.forget(store);
       built.graphs().write(store);
       List<String> lines = Report.of(built).lines();

@@ -46,6 +46,18 @@ public final class Iris {
     return iri("graph/ontology");
   }
 
+  /** The graph of how builds were made and where documents came from. */
+  public Node provenanceGraph() {
+    return iri("graph/provenance");
+  }
+
+  /** Whether a graph holds facts: a document's, the vocabularies', the ontology's. */
+  public boolean ofFacts(Node graph) {
+    return graph.equals(referenceGraph())
+        || graph.equals(ontologyGraph())
+        || graph.isURI() && graph.getURI().startsWith(base + "graph/document/");
+  }
+
   private Node iri(String path) {
     return NodeFactory.createURI(base + encode(path));
   }

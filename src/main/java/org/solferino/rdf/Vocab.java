@@ -69,6 +69,7 @@ public final class Vocab {
     all.put("dcterms", DCTERMS);
     all.put("xsd", XSD);
     all.put("prov", "http://www.w3.org/ns/prov#");
+    all.put("pav", "http://purl.org/pav/");
     all.put("owl", "http://www.w3.org/2002/07/owl#");
     all.put("schema", "https://schema.org/");
     all.put("eli", "http://data.europa.eu/eli/ontology#");

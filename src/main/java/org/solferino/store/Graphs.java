@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -28,6 +29,7 @@ import org.solferino.rdf.Dump;
 import org.solferino.rdf.FactWriter;
 import org.solferino.rdf.Iris;
 import org.solferino.rdf.Ontology;
+import org.solferino.rdf.Provenance;
 import org.solferino.rdf.ReferenceGraph;
 
 /**
@@ -65,6 +67,11 @@ public final class Graphs implements AutoCloseable {
 
   /** The reference graphs and the graphs of these documents, in memory. */
   public static Graphs of(List<Extraction> extractions) {
+    return of(extractions, null);
+  }
+
+  /** Likewise, with how they were made, unless that is null. */
+  public static Graphs of(List<Extraction> extractions, Provenance provenance) {
     Iris iris = new Iris();
     DatasetGraph quads = DatasetGraphFactory.createTxnMem();
     quads.executeWrite(
@@ -73,6 +80,9 @@ public final class Graphs implements AutoCloseable {
           reference.addTo(quads);
           FactWriter writer = new FactWriter(iris, Ontology.standard(), reference.graph());
           extractions.forEach(extraction -> writer.write(extraction, quads));
+          if (provenance != null) {
+            provenance.addTo(quads, iris, Ontology.standard());
+          }
         });
     return of(quads);
   }
@@ -125,6 +135,31 @@ public final class Graphs implements AutoCloseable {
               + "); where a server has it open, give the server's address with --data instead",
           e);
     }
+  }
+
+  /**
+   * The graphs of facts alone, in memory: without evidence and provenance. They hold no triple
+   * terms, so that a dump of them is RDF 1.1, which any tool reads.
+   */
+  public Graphs facts() {
+    Iris iris = new Iris();
+    DatasetGraph facts = DatasetGraphFactory.createTxnMem();
+    begin();
+    try {
+      facts.executeWrite(
+          () ->
+              dataset
+                  .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                  .forEachRemaining(
+                      quad -> {
+                        if (iris.ofFacts(quad.getGraph())) {
+                          facts.add(quad);
+                        }
+                      }));
+    } finally {
+      end();
+    }
+    return of(facts);
   }
 
   /** Writes a dump or, where the name is none of a dump, a store. */

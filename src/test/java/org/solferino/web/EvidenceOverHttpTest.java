@@ -77,8 +77,6 @@ class EvidenceOverHttpTest {
 
   @Test
   void classesToo() throws Exception {
-    assertThat(csv("SELECT DISTINCT ?q WHERE { ?m a ihl:Observer {| ihl:quote ?q |} }").lines())
-        .hasSize(1);
     assertThat(csv("SELECT ?m ?q WHERE { ?m a ihl:EntryIntoForce {| ihl:quote ?q |} }"))
         .contains("ccw-ap-ii/status/entry-into-force-CHN,1999年5月4日");
   }
