@@ -24,6 +24,7 @@ public final class Checks {
     issues.addAll(Numbering.check(extraction.facts()));
     issues.addAll(Translations.check(reading));
     issues.addAll(QuestionNumbers.check(extraction.facts()));
+    issues.addAll(QuestionWordings.check(reading, extraction));
     issues.addAll(Unaligned.check(reading, extraction.facts()));
     issues.addAll(Unresolved.check(reading, extraction.facts()));
     issues.addAll(Unrecognised.check(reading, extraction.facts()));

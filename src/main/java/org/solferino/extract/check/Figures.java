@@ -15,7 +15,7 @@ final class Figures {
   record Figure(int begin, int end, String digits) {}
 
   private static final Pattern DIGITS =
-      Pattern.compile("\\p{Nd}++(?:[.,\\u00a0]\\p{Nd}{3}(?!\\p{Nd}))*+");
+      Pattern.compile("\\p{Nd}++(?:[.,\\u00a0\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*+");
   private static final Pattern ADDRESS = Pattern.compile("[\\w.@:/?=&%-]*+[@/:=][\\w.@:/?=&%-]++");
 
   /** The number of a list item or of a heading: {@code 12.}, {@code 1.1}, {@code (3)}. */
@@ -44,7 +44,10 @@ final class Figures {
     List<Figure> figures = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
-      boolean word = digits.start() > 0 && latin(text.charAt(digits.start() - 1));
+      // "WP4" is no number, and neither is "1980s".
+      boolean word =
+          digits.start() > 0 && latin(text.charAt(digits.start() - 1))
+              || digits.end() < text.length() && text.charAt(digits.end()) == 's';
       boolean decimal =
           digits.end() < text.length() - 1
                   && ".,:".indexOf(text.charAt(digits.end())) >= 0
@@ -84,11 +87,7 @@ final class Figures {
       }
     }
     // A number whose words are in no table may be there all the same.
-    return !listed && Integer.parseInt(digits) <= 100 && wordy(lang);
-  }
-
-  private static boolean wordy(Lang lang) {
-    return lang != Lang.UND;
+    return !listed && Integer.parseInt(digits) <= 100;
   }
 
   private static boolean han(String text, int value) {

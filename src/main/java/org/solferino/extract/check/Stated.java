@@ -23,15 +23,24 @@ record Stated(String what, String value, When when, Span span) {
   /** Whether the other says the same, or says it more or less finely. */
   boolean agrees(Stated other) {
     return value.equals(other.value)
+        || what.equals("number") && scaled(value).equals(scaled(other.value))
         || when != null
             && other.when != null
             && (when.covers(other.when) || other.when.covers(when));
   }
 
+  /** 2 million and 200 万 are one number: the zeros may be in a word. */
+  private static String scaled(String digits) {
+    int end = digits.length();
+    while (end > 1 && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return digits.substring(0, end);
+  }
+
   static List<Stated> dates(Read read) {
     List<Stated> dates = new ArrayList<>();
     for (Dated date : read.dates()) {
-      // A year that had to be inferred is not in the words.
       if (date.when() != null && !date.isTime()) {
         dates.add(
             new Stated(

@@ -76,16 +76,8 @@ final class Translations {
             Issue.Severity.WARNING,
             there.span(),
             null,
-            "another "
-                + here.what()
-                + " in "
-                + other.tag()
-                + " than in "
-                + lead.tag()
-                + ": "
-                + there.value()
-                + ", "
-                + here.value(),
+            "another %s in %s (%s) than in %s (%s)"
+                .formatted(here.what(), other.tag(), there.value(), lead.tag(), here.value()),
             "each as written",
             here.span()));
   }
