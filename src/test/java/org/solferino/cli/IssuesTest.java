@@ -208,9 +208,9 @@ class IssuesTest {
 
   @Test
   void anArticleOfNoTreaty() {
-    assertThat(issues("The delegation spoke of Article 36.\n\nNothing else was said."))
-        .containsExactly("unresolved-reference: Article 36");
-    assertThat(issues("The delegation spoke of Article 36 of Additional Protocol I.")).isEmpty();
+    assertThat(issues("The delegation spoke of Article 41.\n\nNothing else was said."))
+        .containsExactly("unresolved-reference: Article 41");
+    assertThat(issues("The delegation spoke of Article 41 of Additional Protocol I.")).isEmpty();
   }
 
   @ParameterizedTest
