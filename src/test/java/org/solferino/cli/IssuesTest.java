@@ -239,6 +239,7 @@ class IssuesTest {
         "The Council adopted resolution 2286 (2016). | 安理会通过了第 2286(2016)号决议。",
         "It has 174 parties and four languages. | 该条约有 174 个缔约方和 4 种语文。",
         "Some 2 million people fled in 3 days. | 约 200 万人在三天内逃离。",
+        "See https://a.org/12 for 3 texts. | 见 https://a.org/15 ，共 3 份。",
         "It lasts from 9:00 to 18:00. | 会议时间为 9:00-18:00。"
       })
   void languagesThatAgree(String english, String chinese) {

@@ -16,7 +16,8 @@ final class Figures {
 
   private static final Pattern DIGITS =
       Pattern.compile("\\p{Nd}++(?:[.,\\u00a0\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*+");
-  private static final Pattern ADDRESS = Pattern.compile("[\\w.@:/?=&%-]*+[@/:=][\\w.@:/?=&%-]++");
+  /** What may be an address: it is one where it holds an at sign or a scheme. */
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.@:/?=&%-]++");
 
   /** The number of a list item or of a heading: {@code 12.}, {@code 1.1}, {@code (3)}. */
   private static final Pattern MARKER =
@@ -35,7 +36,9 @@ final class Figures {
     read.provisions().forEach(p -> mark(taken, p.begin(), p.end()));
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
-      mark(taken, address.start(), address.end());
+      if (address.group().contains("@") || address.group().contains("://")) {
+        mark(taken, address.start(), address.end());
+      }
     }
     Matcher marker = MARKER.matcher(text);
     if (marker.lookingAt()) {
