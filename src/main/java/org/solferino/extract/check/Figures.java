@@ -16,6 +16,7 @@ final class Figures {
 
   private static final Pattern DIGITS =
       Pattern.compile("\\p{Nd}++(?:[.,\\u00a0\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*+");
+
   /** What may be an address: it is one where it holds an at sign or a scheme. */
   private static final Pattern ADDRESS = Pattern.compile("[\\w.@:/?=&%-]++");
 
