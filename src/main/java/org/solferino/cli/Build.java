@@ -1,8 +1,11 @@
 package org.solferino.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.solferino.report.Form;
+import org.solferino.report.Report;
 import org.solferino.store.Graphs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +34,7 @@ final class Build implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Also write what was found and what is in doubt (.json or .md).")
+      description = "Also write what was found and what is in doubt (.html, .md or .json).")
   private Path report;
 
   @Option(
@@ -45,17 +48,18 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (report != null && !Report.writable(report)) {
-      console.problem(report + ": a report ends in .json or .md", null);
+    if (report != null && Form.of(report).isEmpty()) {
+      console.problem(report + ": a report ends in .html, .md or .json", null);
       return Main.USAGE;
     }
     Built built = new Builder(reader, console, time.instant()).build(paths);
     Graphs graphs = facts ? built.graphs().facts() : built.graphs();
     graphs.write(output);
     if (report != null) {
-      Report.of(built).write(report);
+      Report found = Report.of(built.graphs(), built.failures());
+      Files.writeString(report, Form.of(report).orElseThrow().write(found));
     }
-    Report.of(built).lines().forEach(console::say);
+    Summary.lines(built).forEach(console::say);
     return Main.DONE;
   }
 }

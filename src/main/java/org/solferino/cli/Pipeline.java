@@ -3,8 +3,10 @@ package org.solferino.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.solferino.document.Block;
 import org.solferino.document.Document;
 import org.solferino.document.Lang;
@@ -14,6 +16,7 @@ import org.solferino.extract.Extractors;
 import org.solferino.extract.Gathered;
 import org.solferino.extract.Read;
 import org.solferino.extract.Reading;
+import org.solferino.extract.check.Checks;
 import org.solferino.fact.Extraction;
 import org.solferino.fact.Issue;
 import org.solferino.language.Alignment;
@@ -101,7 +104,8 @@ public final class Pipeline implements Reader {
               symbols.find(block.string(), block.lang(), names.get(i)),
               joined.provisions().get(i)));
     }
-    return Extractors.run(new Reading(document, List.copyOf(reads), groups), gathered);
+    Reading reading = new Reading(document, List.copyOf(reads), groups);
+    return Checks.run(reading, Extractors.run(reading, gathered));
   }
 
   /** A document's key: its file's name up to the first dot. */
@@ -183,13 +187,18 @@ public final class Pipeline implements Reader {
     ResolvedDate date = resolver.resolve(mention, context).orElse(null);
     Span span = block.text().source(mention.begin(), mention.end());
     if (date == null) {
+      // What has all its parts and is still no date contradicts itself.
+      boolean full = mention.value().start().year() != null;
+      boolean reversed = full && mention.value().isRange();
       if (!mention.value().isTime()) {
         gathered.issue(
-            Issue.Kind.AMBIGUOUS_DATE,
+            reversed ? Issue.Kind.END_BEFORE_START : Issue.Kind.AMBIGUOUS_DATE,
             Issue.Severity.WARNING,
             span,
             null,
-            "no year is stated near this date",
+            reversed
+                ? "these dates end before they begin"
+                : full ? "the calendar has no such day" : "no year is stated near this date",
             "no date");
       }
     } else if (!date.weekdayFits()) {
@@ -198,7 +207,9 @@ public final class Pipeline implements Reader {
           Issue.Severity.WARNING,
           span,
           null,
-          date.when().start() + " is a " + date.when().start().getDayOfWeek(),
+          date.when().start()
+              + " is a "
+              + date.when().start().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
           "the date stands, not the weekday");
     } else if (date.ambiguous()) {
       gathered.issue(

@@ -66,7 +66,7 @@ final class Serve implements Callable<Integer> {
       Built built = new Builder(reader, console, time.instant()).build(paths);
       inputs.forget(store);
       built.graphs().write(store);
-      List<String> lines = Report.of(built).lines();
+      List<String> lines = Summary.lines(built);
       lines.forEach(console::say);
       if (built.failures().isEmpty()) {
         Files.write(summary, lines);

@@ -20,7 +20,7 @@ public record Dated(
     return startTime != null;
   }
 
-  boolean isDay() {
+  public boolean isDay() {
     return when != null && !isTime() && when.precision() == When.Precision.DAY;
   }
 }

@@ -323,7 +323,7 @@ final class Questions {
             Issue.Kind.UNALIGNED_PASSAGE,
             Issue.Severity.WARNING,
             evidence(entry.getValue().get(0)).span(),
-            null,
+            reading.id() + "/question/" + group + ".1",
             entry.getValue().size() + " questions here, " + leading.size() + " in " + lead.tag(),
             "the wording in " + entry.getKey().tag() + " is left out");
       }

@@ -43,15 +43,15 @@ public final class Reading {
     }
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
-  List<Read> reads() {
+  public List<Read> reads() {
     return reads;
   }
 
-  List<List<Block>> groups() {
+  public List<List<Block>> groups() {
     return groups;
   }
 
@@ -60,7 +60,7 @@ public final class Reading {
   }
 
   /** The body's blocks: without furniture. */
-  List<Read> body() {
+  public List<Read> body() {
     return body;
   }
 

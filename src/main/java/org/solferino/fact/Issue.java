@@ -12,9 +12,22 @@ import org.solferino.document.Span;
  * @param about path of the thing that it concerns, or null
  * @param message for a person: what was found
  * @param assumed what was taken instead, or the empty string
+ * @param against the other words, where two places disagree; else null
  */
 public record Issue(
-    Kind kind, Severity severity, Span span, String about, String message, String assumed) {
+    Kind kind,
+    Severity severity,
+    Span span,
+    String about,
+    String message,
+    String assumed,
+    Span against) {
+
+  /** An issue of one place. */
+  public Issue(
+      Kind kind, Severity severity, Span span, String about, String message, String assumed) {
+    this(kind, severity, span, about, message, assumed, null);
+  }
 
   /** How bad it is. */
   public enum Severity {
@@ -30,12 +43,16 @@ public record Issue(
   /** What is wrong. */
   public enum Kind {
     NUMBERING_REPAIRED,
+    NUMBERING_GAP,
     SUSPECT_SYMBOL,
     UNRESOLVED_REFERENCE,
     AMBIGUOUS_DATE,
     DATE_CONFLICT,
     WEEKDAY_MISMATCH,
     OVERLAPPING_AGENDA,
+    AGENDA_OUTSIDE_MEETING,
+    DEADLINE_AFTER_MEETING,
+    END_BEFORE_START,
     UNREADABLE_TIME,
     DAMAGED_ROW,
     LANGUAGES_DISAGREE,

@@ -68,8 +68,7 @@ final class EvidenceWriter {
                 + words.extractor());
     Node reifier = iris.thing("evidence/" + document.key() + "/" + name);
     add(reifier, Vocab.ihl("quote"), Literals.text(quote(span), words.lang()));
-    String passage = passages.covering(span).orElse("document/" + document.key());
-    add(reifier, Vocab.ihl("passage"), iris.thing(passage));
+    add(reifier, Vocab.ihl("passage"), iris.thing(passage(span)));
     add(reifier, Vocab.ihl("begin"), Literals.integer(begin(span)));
     add(reifier, Vocab.ihl("end"), Literals.integer(end(span)));
     if (words.extractor() != null && !words.extractor().isEmpty()) {
@@ -79,6 +78,11 @@ final class EvidenceWriter {
       add(reifier, Vocab.ihl("inferred"), Literals.string(words.inferred()));
     }
     return reifier;
+  }
+
+  /** The path of the passage in which the words stand, or of the document. */
+  String passage(Span span) {
+    return passages.covering(span).orElse("document/" + document.key());
   }
 
   /** The source's own words. */

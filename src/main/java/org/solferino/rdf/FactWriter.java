@@ -36,6 +36,7 @@ public final class FactWriter {
     for (Issue issue : extraction.issues()) {
       issues.write(issue);
     }
+    Coverage.write(extraction, to, iris.evidenceGraph(extraction.document().key()), dataset);
   }
 
   /** The one place that knows every kind of fact. */

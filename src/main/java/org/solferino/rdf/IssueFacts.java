@@ -32,22 +32,46 @@ final class IssueFacts {
     if (issue.span() != null) {
       place(node, issue.span());
     }
+    if (issue.against() != null) {
+      against(node, name, issue.against());
+    }
   }
 
   private void place(Node node, Span span) {
-    Block block = null;
-    for (Block candidate : document.blocks()) {
-      if (candidate.text().source().contains(span)) {
-        block = candidate;
-        break;
-      }
-    }
-    Lang lang = block == null ? Lang.UND : block.lang();
-    to.add(node, "quote", Literals.text(to.evidence().quote(span), lang));
-    to.add(node, "begin", Literals.integer(to.evidence().begin(span)));
-    to.add(node, "end", Literals.integer(to.evidence().end(span)));
+    words(node, span);
+    Block block = block(span);
     if (block != null) {
       to.add(node, "block", Literals.integer(block.order()));
     }
+  }
+
+  /** The other wording: its words on the issue too, its place on a node of its own. */
+  private void against(Node node, String name, Span span) {
+    Node other = to.thing("issue/" + document.key() + "/" + name + "/against");
+    to.add(node, "comparedWith", other);
+    to.add(node, "quote", Literals.text(to.evidence().quote(span), lang(span)));
+    words(other, span);
+    to.add(other, "extractor", Literals.string("checks"));
+  }
+
+  private void words(Node node, Span span) {
+    to.add(node, "quote", Literals.text(to.evidence().quote(span), lang(span)));
+    to.add(node, "begin", Literals.integer(to.evidence().begin(span)));
+    to.add(node, "end", Literals.integer(to.evidence().end(span)));
+    to.link(node, "passage", to.evidence().passage(span));
+  }
+
+  private Lang lang(Span span) {
+    Block block = block(span);
+    return block == null ? Lang.UND : block.lang();
+  }
+
+  private Block block(Span span) {
+    for (Block candidate : document.blocks()) {
+      if (candidate.text().source().contains(span)) {
+        return candidate;
+      }
+    }
+    return null;
   }
 }

@@ -64,7 +64,9 @@ class CliCommandsTest {
     assertThat(run("build", docs, "--output", dump, "--report", report)).isEqualTo(Main.DONE);
     assertThat(err.toString()).contains("bad.txt: line 1: bad; mend it").contains("a defect");
     assertThat(Files.readString(dump)).contains("graph/document/a>").contains("document/c>");
-    assertThat(Files.readString(report)).contains("\"Meeting\": 1").contains("ambiguous-date");
+    assertThat(Files.readString(report))
+        .contains("\"type\": \"StateConsultation\"", "ambiguous-date")
+        .contains("bad.txt: line 1: bad; mend it", "bug.txt: ");
     assertThat(run("build", docs, "--output", folder.resolve("y"), "--report", "r.doc"))
         .isEqualTo(Main.USAGE);
   }

@@ -102,7 +102,7 @@ final class References {
                   + (whole
                       ? target.base().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
                       : target.path()),
-              ""));
+              "no citation"));
       return;
     }
     cite(here, treaty + "/" + found.path(), words);

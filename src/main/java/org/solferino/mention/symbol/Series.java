@@ -2,9 +2,13 @@ package org.solferino.mention.symbol;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.solferino.lexicon.Vocabulary;
 
 /** What is known of the series of symbols: first segments, kinds, the Council's yearly numbers. */
 final class Series {
+  /** The Council has never adopted a hundred in a year: a bound for the year whose last is open. */
+  private static final int MOST_A_YEAR = 99;
+
   private final Map<String, String> issuers = new HashMap<>();
   private final Map<Integer, int[]> councilYears = new HashMap<>();
 
@@ -12,9 +16,12 @@ final class Series {
     for (String[] row : Tables.read("prefixes.tsv")) {
       issuers.put(row[0], row[1]);
     }
-    for (String[] row : Tables.read("sc-resolutions.tsv")) {
-      councilYears.put(
-          Integer.valueOf(row[0]), new int[] {Integer.parseInt(row[1]), Integer.parseInt(row[2])});
+    Vocabulary vocabulary = Vocabulary.standard();
+    for (String range : vocabulary.values("series/s-res", "yearRange")) {
+      int year = number(vocabulary.value(range, "year").orElseThrow());
+      int first = number(vocabulary.value(range, "first").orElseThrow());
+      int last = vocabulary.value(range, "last").map(Series::number).orElse(first + MOST_A_YEAR);
+      councilYears.put(year, new int[] {first, last});
     }
   }
 
