@@ -1,6 +1,5 @@
 package org.solferino.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,11 +154,11 @@ final class Evaluate implements Callable<Integer> {
     return documents;
   }
 
-  private Path document(Gold one, Map<String, Path> elsewhere) throws IOException, Failure {
+  private Path document(Gold one, Map<String, Path> elsewhere) throws Failure {
     // A name alone: gold must not lead to files anywhere.
-    String name = Path.of(one.fileName()).getFileName().toString();
-    Path beside = one.file().resolveSibling(name);
-    if (name.equals(one.fileName()) && Files.isRegularFile(beside)) {
+    boolean plain = one.fileName().chars().noneMatch(c -> c == '/' || c == '\\' || c < ' ');
+    Path beside = plain ? one.file().resolveSibling(one.fileName()) : null;
+    if (plain && Files.isRegularFile(beside)) {
       return beside;
     }
     Path other = elsewhere.get(one.fileName());
