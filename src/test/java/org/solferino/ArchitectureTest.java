@@ -55,9 +55,11 @@ class ArchitectureTest {
               Map.entry("store", Set.of("fact", "rdf")),
               Map.entry("web", Set.of("store")),
               Map.entry("evaluate", Set.of("store")),
+              Map.entry("diff", Set.of("store")),
               Map.entry(
                   "cli",
                   Set.of(
+                      "diff",
                       "document",
                       "evaluate",
                       "extract",

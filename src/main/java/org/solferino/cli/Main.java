@@ -59,7 +59,8 @@ public final class Main {
             new Query(reader),
             new Validate(reader),
             new Load(reader),
-            new Evaluate(reader))) {
+            new Evaluate(reader),
+            new Diff())) {
       line.addSubcommand(command);
     }
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
