@@ -56,9 +56,11 @@ class ArchitectureTest {
               Map.entry("report", Set.of("store")),
               Map.entry("web", Set.of("store")),
               Map.entry("evaluate", Set.of("store")),
+              Map.entry("diff", Set.of("store")),
               Map.entry(
                   "cli",
                   Set.of(
+                      "diff",
                       "document",
                       "evaluate",
                       "extract",

@@ -58,7 +58,9 @@ public final class Main {
             new Build(reader),
             new Query(reader),
             new Validate(reader),
-            new Load(reader))) {
+            new Load(reader),
+            new Evaluate(reader),
+            new Diff())) {
       line.addSubcommand(command);
     }
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

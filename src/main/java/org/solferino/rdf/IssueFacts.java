@@ -58,7 +58,7 @@ final class IssueFacts {
     to.add(node, "quote", Literals.text(to.evidence().quote(span), lang(span)));
     to.add(node, "begin", Literals.integer(to.evidence().begin(span)));
     to.add(node, "end", Literals.integer(to.evidence().end(span)));
-    to.link(node, "passage", to.evidence().passage(span));
+    to.link(node, "passage", to.evidence().passage(span), null);
   }
 
   private Lang lang(Span span) {

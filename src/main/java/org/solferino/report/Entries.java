@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.solferino.store.Cells;
+import org.solferino.store.Cells.Cell;
 import org.solferino.store.Graphs;
-import org.solferino.store.Rows;
-import org.solferino.store.Rows.Cell;
 
 /** Reads the report's entries out of the graph, by the queries in {@code report/}. */
 final class Entries {
@@ -103,7 +103,7 @@ final class Entries {
   }
 
   private static Map<String, List<Map<String, Cell>>> byDocument(Graphs graphs, String query) {
-    return Rows.of(graphs, read(query)).stream()
+    return Cells.of(graphs, read(query)).stream()
         .collect(
             Collectors.groupingBy(
                 row -> text(row, "document"), LinkedHashMap::new, Collectors.toList()));

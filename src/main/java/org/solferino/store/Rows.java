@@ -4,50 +4,48 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
-/** Answers as plain values, for those who write pages and no RDF. */
+/** The answer to a SELECT as plain words, for rooms that compare and do not know RDF. */
 public final class Rows {
-  /**
-   * A value of a row.
-   *
-   * @param text a literal's text or a thing's IRI
-   * @param lang the literal's language tag, or the empty string
-   */
-  public record Cell(String text, String lang) {}
-
   private Rows() {}
 
-  /** The rows of a {@code SELECT} in its order; a variable without a value is not in the row. */
-  public static List<Map<String, Cell>> of(Graphs graphs, String select) {
+  /**
+   * One map a row, by variable: IRIs whole, literals by their lexical form, "" where unbound.
+   *
+   * @param text of the query
+   * @throws UnusableData where the query is wrong, or an endpoint does not answer
+   */
+  public static List<Map<String, String>> of(Graphs graphs, String text) throws UnusableData {
+    List<Map<String, String>> rows = new ArrayList<>();
     graphs.begin();
-    try (QueryExec exec = graphs.query().query(select).build()) {
-      RowSet rows = exec.select();
-      List<Map<String, Cell>> all = new ArrayList<>();
-      while (rows.hasNext()) {
-        Binding binding = rows.next();
-        Map<String, Cell> row = new LinkedHashMap<>();
-        for (Var variable : rows.getResultVars()) {
-          Node node = binding.get(variable);
-          if (node != null) {
-            row.put(variable.getVarName(), cell(node));
-          }
-        }
-        all.add(row);
-      }
-      return all;
+    try (QueryExec exec = graphs.query().query(QueryFactory.create(text)).build()) {
+      var answer = exec.select();
+      List<Var> variables = answer.getResultVars();
+      answer.forEachRemaining(
+          binding -> {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (Var variable : variables) {
+              var node = binding.get(variable);
+              row.put(
+                  variable.getName(),
+                  node == null
+                      ? ""
+                      : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+            }
+            rows.add(row);
+          });
+    } catch (HttpException e) {
+      throw new UnusableData("the endpoint does not answer; is it up? (" + e.getMessage() + ")", e);
+    } catch (QueryException e) {
+      throw new UnusableData("the data cannot be asked: " + e.getMessage(), e);
     } finally {
       graphs.end();
     }
-  }
-
-  private static Cell cell(Node node) {
-    return node.isLiteral()
-        ? new Cell(node.getLiteralLexicalForm(), node.getLiteralLanguage())
-        : new Cell(node.toString(), "");
+    return rows;
   }
 }
