@@ -3,6 +3,8 @@ package org.solferino.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.solferino.cache.ExtractionCache;
+import org.solferino.store.Graphs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,9 +13,14 @@ import picocli.CommandLine.Parameters;
 /** Builds graphs into a file or a store. */
 @Command(name = "build", description = "Build graphs from documents into a file or a store.")
 final class Build implements Callable<Integer> {
+  /** Where a store keeps what was read for it. */
+  static final String CACHE = ".cache";
+
   private final Reader reader;
 
   @Mixin private Console console;
+
+  @Mixin private Settings settings;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents, or folders of them.")
   private List<Path> paths;
@@ -31,6 +38,15 @@ final class Build implements Callable<Integer> {
       description = "Also write what was found and what is in doubt (.json or .md).")
   private Path report;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "Keeps what was read, for the next build; a store keeps it in itself.")
+  private Path cache;
+
+  @Option(names = "--fresh", description = "Read every document, also those that have not changed.")
+  private boolean fresh;
+
   Build(Reader reader) {
     this.reader = reader;
   }
@@ -41,12 +57,18 @@ final class Build implements Callable<Integer> {
       console.problem(report + ": a report ends in .json or .md", null);
       return Main.USAGE;
     }
-    Built built = new Builder(reader, console).build(paths);
+    Builder builder = new Builder(reader, console, settings);
+    Path kept = cache != null ? cache : Graphs.isDump(output) ? null : output.resolve(CACHE);
+    if (kept != null && fresh) {
+      ExtractionCache.clear(kept);
+    }
+    Built built = kept == null ? builder.build(paths) : builder.build(paths, kept);
     built.graphs().write(output);
     if (report != null) {
       Report.of(built).write(report);
     }
     Report.of(built).lines().forEach(console::say);
+    built.corrections().forEach(console::say);
     return Main.DONE;
   }
 }

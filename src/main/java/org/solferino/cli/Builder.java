@@ -1,5 +1,6 @@
 package org.solferino.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.solferino.cache.ExtractionCache;
+import org.solferino.correction.Corrections;
 import org.solferino.fact.Extraction;
 import org.solferino.source.SourceFolder;
 import org.solferino.source.UnreadableDocument;
@@ -19,14 +22,38 @@ import org.solferino.store.Graphs;
 final class Builder {
   private final Reader reader;
   private final Console console;
+  private final Settings settings;
 
-  Builder(Reader reader, Console console) {
+  Builder(Reader reader, Console console, Settings settings) {
     this.reader = reader;
     this.console = console;
+    this.settings = settings;
+  }
+
+  /**
+   * Builds all graphs in memory, and reads only the documents that have changed since the last
+   * build with this cache; what no document of this build has used goes from the cache.
+   *
+   * @param cache its folder, which is made where it is missing
+   */
+  Built build(List<Path> paths, Path cache) throws Failure, IOException {
+    ExtractionCache kept = new ExtractionCache(cache);
+    CachingReader caching = new CachingReader(reader, kept, Program.fingerprint());
+    Built built = new Builder(caching, console, settings).build(paths);
+    try {
+      if (caching.trouble() != null) {
+        throw caching.trouble();
+      }
+      kept.sweep();
+    } catch (IOException e) {
+      console.problem(
+          cache + ": cannot be written (" + e + "); the next build reads more than it must", e);
+    }
+    return built;
   }
 
   /** Builds all graphs in memory; a document that cannot be read is reported and left out. */
-  Built build(List<Path> paths) throws Failure {
+  Built build(List<Path> paths) throws Failure, IOException {
     List<Path> files = files(paths);
     List<String> failures = new ArrayList<>();
     List<Extraction> extractions = read(files, failures);
@@ -36,7 +63,20 @@ final class Builder {
               ? paths + ": no documents there (.txt, .md, .html); name files or folders"
               : "none of " + files.size() + " documents could be read");
     }
-    return new Built(Graphs.of(extractions), extractions, failures);
+    Graphs graphs = Graphs.of(extractions, settings.iris());
+    return new Built(graphs, extractions, failures, correct(paths, graphs));
+  }
+
+  private List<String> correct(List<Path> paths, Graphs graphs) throws IOException {
+    List<Path> folders = settings.corrections(paths);
+    if (Corrections.files(folders).isEmpty()) {
+      return List.of();
+    }
+    Corrections.Outcome outcome = Corrections.apply(folders, graphs, settings.iris());
+    outcome.problems().forEach(problem -> console.problem(problem, null));
+    List<String> lines = new ArrayList<>(outcome.problems());
+    lines.add("corrections: " + outcome.applied() + " applied");
+    return lines;
   }
 
   private static List<Path> files(List<Path> paths) throws Failure {
@@ -50,7 +90,7 @@ final class Builder {
   private List<Extraction> read(List<Path> files, List<String> failures) throws Failure {
     ExecutorService workers =
         Executors.newFixedThreadPool(
-            Math.max(1, Math.min(files.size(), Runtime.getRuntime().availableProcessors())));
+            settings.threads(files.size(), Runtime.getRuntime().availableProcessors()));
     List<Extraction> done = new ArrayList<>();
     try (Progress progress = new Progress("reading", files.size(), console.quiet())) {
       Map<Path, Future<Extraction>> running = new LinkedHashMap<>();

@@ -18,6 +18,8 @@ final class Load implements Callable<Integer> {
 
   @Mixin private Console console;
 
+  @Mixin private Settings settings;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -38,7 +40,7 @@ final class Load implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Built built = new Builder(reader, console).build(paths);
+    Built built = new Builder(reader, console, settings).build(paths);
     Upload.put(built.graphs(), endpoint).forEach(graph -> console.say("put " + graph));
     return Main.DONE;
   }

@@ -2,6 +2,7 @@ package org.solferino.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.solferino.store.Graphs;
@@ -17,6 +18,8 @@ final class Serve implements Callable<Integer> {
   private final Reader reader;
 
   @Mixin private Console console;
+
+  @Mixin private Settings settings;
 
   @Parameters(
       paramLabel = "PATH",
@@ -55,16 +58,17 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Inputs inputs = Inputs.of(paths);
+    Inputs inputs = Inputs.of(paths, settings);
     Path summary = store.resolve(".summary");
     if (inputs.sameAs(store)) {
       console.say("nothing has changed since the last build");
       Files.readAllLines(summary).forEach(console::say);
     } else {
-      Built built = new Builder(reader, console).build(paths);
+      Built built = new Builder(reader, console, settings).build(paths, store.resolve(Build.CACHE));
       inputs.forget(store);
       built.graphs().write(store);
-      List<String> lines = Report.of(built).lines();
+      List<String> lines = new ArrayList<>(Report.of(built).lines());
+      lines.addAll(built.corrections());
       lines.forEach(console::say);
       if (built.failures().isEmpty()) {
         Files.write(summary, lines);

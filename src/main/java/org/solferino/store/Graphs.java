@@ -65,7 +65,11 @@ public final class Graphs implements AutoCloseable {
 
   /** The reference graphs and the graphs of these documents, in memory. */
   public static Graphs of(List<Extraction> extractions) {
-    Iris iris = new Iris();
+    return of(extractions, new Iris());
+  }
+
+  /** Likewise, with the things under another base. */
+  public static Graphs of(List<Extraction> extractions, Iris iris) {
     DatasetGraph quads = DatasetGraphFactory.createTxnMem();
     quads.executeWrite(
         () -> {
@@ -127,11 +131,16 @@ public final class Graphs implements AutoCloseable {
     }
   }
 
+  /** Whether {@link #write} would make a dump of a file of this name, not a store. */
+  public static boolean isDump(Path output) {
+    return Dump.isDump(output.getFileName().toString());
+  }
+
   /** Writes a dump or, where the name is none of a dump, a store. */
   public void write(Path output) throws IOException {
     begin();
     try {
-      if (Dump.isDump(output.getFileName().toString())) {
+      if (isDump(output)) {
         Dump.write(dataset, output);
       } else {
         Tdb2Build.build(dataset, output);
@@ -139,6 +148,15 @@ public final class Graphs implements AutoCloseable {
     } finally {
       end();
     }
+  }
+
+  /**
+   * These graphs, or a copy in memory of all that an endpoint holds, as one graph.
+   *
+   * @throws UnusableData where the endpoint does not answer, or not whole
+   */
+  public Graphs fetched() throws UnusableData {
+    return remote() ? of(Fetch.all(endpoint)) : this;
   }
 
   /** The quads; only where they are not behind an endpoint. */
