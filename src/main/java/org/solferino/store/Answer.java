@@ -31,6 +31,13 @@ public final class Answer {
 
   private Answer() {}
 
+  /** Writes the answer to a stream, of data under the usual base. */
+  public static boolean write(
+      Graphs graphs, NamedQuery named, Map<String, String> given, Format format, OutputStream out)
+      throws UnusableData {
+    return write(graphs, named, given, new Iris(), format, out);
+  }
+
   /**
    * Writes the answer to a stream.
    *
