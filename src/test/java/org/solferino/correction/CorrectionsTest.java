@@ -179,7 +179,7 @@ class CorrectionsTest {
     file("02-unsigned.ttl", two.replace(SIGNED, " rdfs:comment \"why\" ."));
     file("03-plain.ttl", correction("x", "ihl:asserts " + AGENDA));
     file("04-empty.ttl", "");
-    file("05-other.ttl", two + "<party/CHE> rdfs:label \"mine\"@en .");
+    file("05-other.ttl", two + "<party/CHE> rdfs:label \"unheard-of\"@en .");
     file("06-term.ttl", correction("x", "ihl:asserts <<( " + AGENDA + " ihl:noSuch 1 )>>"));
     file(
         "07-shape.ttl",
@@ -189,7 +189,7 @@ class CorrectionsTest {
     file("10-large.ttl", "# " + "x".repeat(CorrectionFile.MAX_BYTES));
     file(
         "11-ontology.ttl",
-        correction("x", "ihl:asserts <<( ihl:Meeting rdfs:label \"mine\"@en )>>"));
+        correction("x", "ihl:asserts <<( ihl:Meeting rdfs:label \"unheard-of\"@en )>>"));
     file("12-closed.ttl", correction("x", "rdfs:seeAlso <y> ; ihl:asserts " + end("11:00")));
     file(
         "13-nested.ttl",
@@ -208,7 +208,9 @@ class CorrectionsTest {
     }
     assertThat(outcome.problems().get(0)).contains("line: 5").endsWith("the file is left out");
     assertThat(with(after, "endTime", "T11:30", "graph/document/")).hasSize(1);
-    assertThat(String.join("\n", after)).doesNotContain("\"mine\"").doesNotContain("correction/x>");
+    assertThat(String.join("\n", after))
+        .doesNotContain("\"unheard-of\"")
+        .doesNotContain("correction/x>");
   }
 
   @Test
