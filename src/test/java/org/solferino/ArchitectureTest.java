@@ -54,12 +54,16 @@ class ArchitectureTest {
               Map.entry("rdf", Set.of("document", "fact")),
               Map.entry("store", Set.of("fact", "rdf")),
               Map.entry("report", Set.of("store")),
+              Map.entry("cache", Set.of("document", "fact")),
+              Map.entry("correction", Set.of("rdf", "store")),
               Map.entry("web", Set.of("store")),
               Map.entry("evaluate", Set.of("store")),
               Map.entry("diff", Set.of("store")),
               Map.entry(
                   "cli",
                   Set.of(
+                      "cache",
+                      "correction",
                       "diff",
                       "document",
                       "evaluate",
@@ -76,7 +80,8 @@ class ArchitectureTest {
                       "web"))));
 
   /** The rooms that may know the RDF library. */
-  private static final Set<String> RDF_ROOMS = Set.of("evaluate", "lexicon", "rdf", "store", "web");
+  private static final Set<String> RDF_ROOMS =
+      Set.of("correction", "evaluate", "lexicon", "rdf", "store", "web");
 
   static Set<String> rooms() {
     return CODE.stream().map(ArchitectureTest::room).collect(Collectors.toCollection(TreeSet::new));

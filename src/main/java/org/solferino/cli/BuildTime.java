@@ -3,10 +3,6 @@ package org.solferino.cli;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * The time that a build states of itself. A clock is never asked, so that the same documents give
@@ -17,24 +13,7 @@ import picocli.CommandLine.Spec;
 final class BuildTime {
   static final String VARIABLE = "SOURCE_DATE_EPOCH";
 
-  @Option(
-      names = "--time",
-      paramLabel = "TIME",
-      description =
-          "The build's time, e.g. 2026-02-16T09:00:00Z (default: $" + VARIABLE + ", else none).")
-  private String time;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
-  /** The time given, or null. */
-  Instant instant() {
-    try {
-      return of(time, System.getenv(VARIABLE));
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(command.commandLine(), e.getMessage(), e);
-    }
-  }
+  private BuildTime() {}
 
   /**
    * The argument's time, else the environment's, else null.

@@ -1,7 +1,7 @@
 package org.solferino.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.solferino.cache.ExtractionCache;
+import org.solferino.correction.Corrections;
 import org.solferino.fact.Extraction;
 import org.solferino.rdf.Provenance;
 import org.solferino.source.SourceFolder;
@@ -21,23 +23,38 @@ import org.solferino.store.Graphs;
 final class Builder {
   private final Reader reader;
   private final Console console;
-  private final Instant time;
+  private final Settings settings;
 
-  /**
-   * @param time of the build, or null
-   */
-  Builder(Reader reader, Console console, Instant time) {
+  Builder(Reader reader, Console console, Settings settings) {
     this.reader = reader;
     this.console = console;
-    this.time = time;
+    this.settings = settings;
   }
 
-  Builder(Reader reader, Console console) {
-    this(reader, console, null);
+  /**
+   * Builds all graphs in memory, and reads only the documents that have changed since the last
+   * build with this cache; what no document of this build has used goes from the cache.
+   *
+   * @param cache its folder, which is made where it is missing
+   */
+  Built build(List<Path> paths, Path cache) throws Failure, IOException {
+    ExtractionCache kept = new ExtractionCache(cache);
+    CachingReader caching = new CachingReader(reader, kept, Program.fingerprint());
+    Built built = new Builder(caching, console, settings).build(paths);
+    try {
+      if (caching.trouble() != null) {
+        throw caching.trouble();
+      }
+      kept.sweep();
+    } catch (IOException e) {
+      console.problem(
+          cache + ": cannot be written (" + e + "); the next build reads more than it must", e);
+    }
+    return built;
   }
 
   /** Builds all graphs in memory; a document that cannot be read is reported and left out. */
-  Built build(List<Path> paths) throws Failure {
+  Built build(List<Path> paths) throws Failure, IOException {
     List<Path> files = files(paths);
     List<String> failures = new ArrayList<>();
     List<Extraction> extractions = read(files, failures);
@@ -50,10 +67,23 @@ final class Builder {
     Provenance provenance =
         new Provenance(
             Main.Version.number(),
-            time,
+            settings.time(),
             extractions.stream().map(Extraction::document).toList(),
             Manifests.read(files, console));
-    return new Built(Graphs.of(extractions, provenance), extractions, failures);
+    Graphs graphs = Graphs.of(extractions, settings.iris(), provenance);
+    return new Built(graphs, extractions, failures, correct(paths, graphs));
+  }
+
+  private List<String> correct(List<Path> paths, Graphs graphs) throws IOException {
+    List<Path> folders = settings.corrections(paths);
+    if (Corrections.files(folders).isEmpty()) {
+      return List.of();
+    }
+    Corrections.Outcome outcome = Corrections.apply(folders, graphs, settings.iris());
+    outcome.problems().forEach(problem -> console.problem(problem, null));
+    List<String> lines = new ArrayList<>(outcome.problems());
+    lines.add("corrections: " + outcome.applied() + " applied");
+    return lines;
   }
 
   private static List<Path> files(List<Path> paths) throws Failure {
@@ -67,7 +97,7 @@ final class Builder {
   private List<Extraction> read(List<Path> files, List<String> failures) throws Failure {
     ExecutorService workers =
         Executors.newFixedThreadPool(
-            Math.max(1, Math.min(files.size(), Runtime.getRuntime().availableProcessors())));
+            settings.threads(files.size(), Runtime.getRuntime().availableProcessors()));
     List<Extraction> done = new ArrayList<>();
     try (Progress progress = new Progress("reading", files.size(), console.quiet())) {
       Map<Path, Future<Extraction>> running = new LinkedHashMap<>();

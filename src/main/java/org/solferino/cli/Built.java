@@ -10,5 +10,7 @@ import org.solferino.store.Graphs;
  * @param graphs all of them, in memory
  * @param extractions of the documents that could be read, by key
  * @param failures one message a document that could not be read
+ * @param corrections what has come of the corrections, for a person; empty where there are none
  */
-record Built(Graphs graphs, List<Extraction> extractions, List<String> failures) {}
+record Built(
+    Graphs graphs, List<Extraction> extractions, List<String> failures, List<String> corrections) {}

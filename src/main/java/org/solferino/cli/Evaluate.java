@@ -39,6 +39,8 @@ final class Evaluate implements Callable<Integer> {
 
   @Mixin private Console console;
 
+  @Mixin private Settings settings;
+
   @Spec private CommandSpec command;
 
   @Option(
@@ -136,7 +138,7 @@ final class Evaluate implements Callable<Integer> {
   private Graphs graphs(List<Gold> golds) throws Exception {
     return data != null
         ? Graphs.open(data)
-        : new Builder(reader, console).build(documents(golds)).graphs();
+        : new Builder(reader, console, settings).build(documents(golds)).graphs();
   }
 
   /** The document of each gold: beside it, or else by its name under {@code --docs}. */

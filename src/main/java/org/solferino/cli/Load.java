@@ -18,7 +18,7 @@ final class Load implements Callable<Integer> {
 
   @Mixin private Console console;
 
-  @Mixin private BuildTime time;
+  @Mixin private Settings settings;
 
   @Parameters(
       paramLabel = "PATH",
@@ -40,7 +40,7 @@ final class Load implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Built built = new Builder(reader, console, time.instant()).build(paths);
+    Built built = new Builder(reader, console, settings).build(paths);
     Upload.put(built.graphs(), endpoint).forEach(graph -> console.say("put " + graph));
     return Main.DONE;
   }

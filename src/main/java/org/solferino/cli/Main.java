@@ -77,6 +77,9 @@ public final class Main {
 
   private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     command.getErr().println("solferino: " + e.getMessage());
+    if (e instanceof org.solferino.store.BadParameter) {
+      return USAGE;
+    }
     boolean expected =
         e instanceof Failure
             || e instanceof org.solferino.store.UnusableData

@@ -27,6 +27,8 @@ final class Query implements Callable<Integer> {
 
   @Mixin private Console console;
 
+  @Mixin private Settings settings;
+
   @Parameters(
       paramLabel = "FILE.rq|NAME",
       arity = "0..1",
@@ -67,7 +69,7 @@ final class Query implements Callable<Integer> {
     }
     NamedQuery named = NamedQuery.find(query);
     try (Graphs graphs = graphs()) {
-      boolean any = Answer.write(graphs, named, parameters, format, out);
+      boolean any = Answer.write(graphs, named, parameters, settings.iris(), format, out);
       out.flush();
       return any || !named.asks() ? Main.DONE : Main.NO;
     }
@@ -76,6 +78,6 @@ final class Query implements Callable<Integer> {
   private Graphs graphs() throws Exception {
     return data != null
         ? Graphs.open(data)
-        : new Builder(reader, console).build(List.of(Path.of("seeds"))).graphs();
+        : new Builder(reader, console, settings).build(List.of(Path.of("seeds"))).graphs();
   }
 }

@@ -2,6 +2,7 @@ package org.solferino.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.solferino.store.Graphs;
@@ -18,7 +19,7 @@ final class Serve implements Callable<Integer> {
 
   @Mixin private Console console;
 
-  @Mixin private BuildTime time;
+  @Mixin private Settings settings;
 
   @Parameters(
       paramLabel = "PATH",
@@ -57,16 +58,17 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Inputs inputs = Inputs.of(paths);
+    Inputs inputs = Inputs.of(paths, settings);
     Path summary = store.resolve(".summary");
     if (inputs.sameAs(store)) {
       console.say("nothing has changed since the last build");
       Files.readAllLines(summary).forEach(console::say);
     } else {
-      Built built = new Builder(reader, console, time.instant()).build(paths);
+      Built built = new Builder(reader, console, settings).build(paths, store.resolve(Build.CACHE));
       inputs.forget(store);
       built.graphs().write(store);
-      List<String> lines = Summary.lines(built);
+      List<String> lines = new ArrayList<>(Summary.lines(built));
+      lines.addAll(built.corrections());
       lines.forEach(console::say);
       if (built.failures().isEmpty()) {
         Files.write(summary, lines);

@@ -21,12 +21,14 @@ final class Validate implements Callable<Integer> {
 
   @Mixin private Console console;
 
+  @Mixin private Settings settings;
+
   @Spec private CommandSpec command;
 
   @Option(
       names = "--data",
-      paramLabel = "FILE|DIR",
-      description = "An RDF file or a store; default: what seeds/ gives.")
+      paramLabel = "FILE|DIR|URL",
+      description = "An RDF file, a store, or a SPARQL endpoint; default: what seeds/ gives.")
   private String data;
 
   Validate(Reader reader) {
@@ -36,10 +38,6 @@ final class Validate implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Graphs graphs = graphs()) {
-      if (graphs.remote()) {
-        console.problem("--data: an endpoint cannot be validated; name a file or a store", null);
-        return Main.USAGE;
-      }
       List<Check.Finding> findings = Check.of(graphs);
       for (Check.Finding finding : findings) {
         String level = finding.violation() ? "violation" : "warning";
@@ -53,7 +51,7 @@ final class Validate implements Callable<Integer> {
 
   private Graphs graphs() throws Exception {
     return data != null
-        ? Graphs.open(data)
-        : new Builder(reader, console).build(List.of(Path.of("seeds"))).graphs();
+        ? Graphs.open(data).fetched()
+        : new Builder(reader, console, settings).build(List.of(Path.of("seeds"))).graphs();
   }
 }

@@ -108,7 +108,7 @@ public final class Dump {
   }
 
   /** A node as N-Triples writes it. */
-  static String string(Node node) {
+  public static String string(Node node) {
     StringWriterI out = new StringWriterI();
     FORMAT.format(out, node);
     return out.toString();

@@ -3,6 +3,7 @@ package org.solferino.rdf;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 /** Makes IRIs of things and graphs: deterministic, readable, stable. */
 public final class Iris {
@@ -42,6 +43,23 @@ public final class Iris {
     return iri("graph/reference");
   }
 
+  /** The graph of the corrections that have been applied. */
+  public Node correctionsGraph() {
+    return iri("graph/corrections");
+  }
+
+  /** The evidence graph that goes with a document's graph. */
+  public Node evidenceGraph(Node documentGraph) {
+    String start = base + "graph/document/";
+    return NodeFactory.createURI(
+        base + "graph/evidence/" + documentGraph.getURI().substring(start.length()));
+  }
+
+  /** Whether the IRI is one of a thing under this base. */
+  public boolean isThing(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "id/");
+  }
+
   public Node ontologyGraph() {
     return iri("graph/ontology");
   }
@@ -62,9 +80,17 @@ public final class Iris {
     return NodeFactory.createURI(base + encode(path));
   }
 
-  /** An IRI of the vocabulary files, moved to this base. */
+  /** An IRI of the vocabulary files or of a correction, moved to this base. */
   public Node move(Node node) {
-    if (base.equals(DEFAULT_BASE) || !node.isURI()) {
+    if (base.equals(DEFAULT_BASE)) {
+      return node;
+    }
+    if (node.isTripleTerm()) {
+      Triple triple = node.getTriple();
+      return NodeFactory.createTripleTerm(
+          move(triple.getSubject()), triple.getPredicate(), move(triple.getObject()));
+    }
+    if (!node.isURI()) {
       return node;
     }
     String uri = node.getURI();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -57,6 +58,28 @@ public final class Ontology {
     return property.equals(Vocab.PREF_LABEL)
         ? Set.of(Vocab.PREF_LABEL, Vocab.LABEL)
         : properties.computeIfAbsent(property, node -> closure(node, SUB_PROPERTY));
+  }
+
+  /** The statement and all that follows from it by sub-classes and sub-properties. */
+  public Set<Triple> closure(Triple triple) {
+    Node subject = triple.getSubject();
+    Node object = triple.getObject();
+    return triple.getPredicate().equals(Vocab.TYPE)
+        ? classes(object).stream()
+            .map(type -> Triple.create(subject, Vocab.TYPE, type))
+            .collect(Collectors.toUnmodifiableSet())
+        : properties(triple.getPredicate()).stream()
+            .map(property -> Triple.create(subject, property, object))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Whether the ontology declares a term of its own namespace; other terms are not its business.
+   */
+  public boolean declares(Node term) {
+    return !term.isURI()
+        || !term.getURI().startsWith(Vocab.IHL)
+        || graph.contains(term, Vocab.TYPE, Node.ANY);
   }
 
   private Set<Node> closure(Node start, Node property) {

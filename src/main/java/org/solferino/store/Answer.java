@@ -31,16 +31,29 @@ public final class Answer {
 
   private Answer() {}
 
+  /** Writes the answer to a stream, of data under the usual base. */
+  public static boolean write(
+      Graphs graphs, NamedQuery named, Map<String, String> given, Format format, OutputStream out)
+      throws UnusableData {
+    return write(graphs, named, given, new Iris(), format, out);
+  }
+
   /**
    * Writes the answer to a stream.
    *
+   * @param iris in which a parameter such as {@code party/CHE} is a thing
    * @return whether there is any: a row, a triple, or yes
    * @throws UnusableData where the query or a parameter is wrong, or the endpoint does not answer
    */
   public static boolean write(
-      Graphs graphs, NamedQuery named, Map<String, String> given, Format format, OutputStream out)
+      Graphs graphs,
+      NamedQuery named,
+      Map<String, String> given,
+      Iris iris,
+      Format format,
+      OutputStream out)
       throws UnusableData {
-    Map<String, Node> values = Parameters.bind(named, given, new Iris());
+    Map<String, Node> values = Parameters.bind(named, given, iris);
     try {
       Query query = QueryFactory.create(named.text());
       QueryExecBuilder builder = graphs.query().query(query);

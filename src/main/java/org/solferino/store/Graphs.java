@@ -67,12 +67,16 @@ public final class Graphs implements AutoCloseable {
 
   /** The reference graphs and the graphs of these documents, in memory. */
   public static Graphs of(List<Extraction> extractions) {
-    return of(extractions, null);
+    return of(extractions, new Iris());
+  }
+
+  /** Likewise, with the things under another base. */
+  public static Graphs of(List<Extraction> extractions, Iris iris) {
+    return of(extractions, iris, null);
   }
 
   /** Likewise, with how they were made, unless that is null. */
-  public static Graphs of(List<Extraction> extractions, Provenance provenance) {
-    Iris iris = new Iris();
+  public static Graphs of(List<Extraction> extractions, Iris iris, Provenance provenance) {
     DatasetGraph quads = DatasetGraphFactory.createTxnMem();
     quads.executeWrite(
         () -> {
@@ -141,8 +145,7 @@ public final class Graphs implements AutoCloseable {
    * The graphs of facts alone, in memory: without evidence and provenance. They hold no triple
    * terms, so that a dump of them is RDF 1.1, which any tool reads.
    */
-  public Graphs facts() {
-    Iris iris = new Iris();
+  public Graphs facts(Iris iris) {
     DatasetGraph facts = DatasetGraphFactory.createTxnMem();
     begin();
     try {
@@ -162,11 +165,16 @@ public final class Graphs implements AutoCloseable {
     return of(facts);
   }
 
+  /** Whether {@link #write} would make a dump of a file of this name, not a store. */
+  public static boolean isDump(Path output) {
+    return Dump.isDump(output.getFileName().toString());
+  }
+
   /** Writes a dump or, where the name is none of a dump, a store. */
   public void write(Path output) throws IOException {
     begin();
     try {
-      if (Dump.isDump(output.getFileName().toString())) {
+      if (isDump(output)) {
         Dump.write(dataset, output);
       } else {
         Tdb2Build.build(dataset, output);
@@ -174,6 +182,15 @@ public final class Graphs implements AutoCloseable {
     } finally {
       end();
     }
+  }
+
+  /**
+   * These graphs, or a copy in memory of all that an endpoint holds, as one graph.
+   *
+   * @throws UnusableData where the endpoint does not answer, or not whole
+   */
+  public Graphs fetched() throws UnusableData {
+    return remote() ? of(Fetch.all(endpoint)) : this;
   }
 
   /** The quads; only where they are not behind an endpoint. */

@@ -15,7 +15,7 @@ final class Parameters {
   private Parameters() {}
 
   static Map<String, Node> bind(NamedQuery query, Map<String, String> given, Iris iris)
-      throws UnusableData {
+      throws BadParameter {
     Map<String, Node> nodes = new LinkedHashMap<>();
     for (NamedQuery.Parameter parameter : query.parameters()) {
       String value = given.getOrDefault(parameter.name(), parameter.value());
@@ -25,7 +25,7 @@ final class Parameters {
     }
     for (String name : given.keySet()) {
       if (query.parameters().stream().noneMatch(p -> p.name().equals(name))) {
-        throw new UnusableData(
+        throw new BadParameter(
             query.name()
                 + ": no parameter \""
                 + name
@@ -38,7 +38,7 @@ final class Parameters {
   }
 
   private static Node node(NamedQuery.Parameter parameter, String value, Iris iris)
-      throws UnusableData {
+      throws BadParameter {
     try {
       return switch (parameter.type()) {
         case "iri" -> iri(value, iris);
@@ -50,8 +50,14 @@ final class Parameters {
         default -> NodeFactory.createLiteralString(value);
       };
     } catch (DateTimeParseException | NumberFormatException e) {
-      throw new UnusableData(
-          parameter.name() + ": \"" + value + "\" is not of type " + parameter.type(), e);
+      throw new BadParameter(
+          parameter.name()
+              + ": \""
+              + value
+              + "\" is not of type "
+              + parameter.type()
+              + (parameter.type().equals("date") ? ", such as 2026-02-16" : ", such as 4"),
+          e);
     }
   }
 

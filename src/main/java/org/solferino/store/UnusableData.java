@@ -1,7 +1,7 @@
 package org.solferino.store;
 
 /** Data or a query that cannot be used. The message names it and says what to do. */
-public final class UnusableData extends Exception {
+public class UnusableData extends Exception {
   private static final long serialVersionUID = 1L;
 
   public UnusableData(String message) {

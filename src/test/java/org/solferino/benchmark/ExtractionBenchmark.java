@@ -5,69 +5,81 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.solferino.cli.Pipeline;
 import org.solferino.source.SourceFile;
 
 /**
- * Throughput of extraction in MB/s at 1, 10 and 100 times the seeds' text, as one document and as
- * many. Flat figures mean time linear in the text. To run it:
- *
- * <pre>
- * mvn -q test-compile
- * mvn -q exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=org.solferino.benchmark.ExtractionBenchmark -Dexec.args="1 10 100"
- * </pre>
- *
- * <p>The arguments are the factors. Each is run once to warm up and twice measured; the better one
- * counts.
+ * Throughput of extraction at 1, 10 and 100 times the seeds' text, as many documents and as few
+ * long ones. Flat figures mean time linear in the text. {@code docs/benchmark.md} says how to run
+ * it.
  */
-public final class ExtractionBenchmark {
-  private ExtractionBenchmark() {}
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 3, time = 5)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@State(Scope.Benchmark)
+public class ExtractionBenchmark {
+  @Param({"1", "10", "100"})
+  int times;
 
-  public static void main(String[] arguments) throws IOException {
-    List<String> texts = new ArrayList<>();
+  /** Whether each seed's text is repeated in one document, or stands in as many documents. */
+  @Param({"long", "many"})
+  String shape;
+
+  private final Pipeline pipeline = new Pipeline();
+  private List<SourceFile> documents;
+  private long bytes;
+
+  /** Counts text; JMH divides by the time: bytes a second. */
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  @State(Scope.Thread)
+  public static class Text {
+    /** Bytes of UTF-8 that have been read. */
+    public long bytes;
+  }
+
+  @Setup
+  public void read() throws IOException {
+    documents = new ArrayList<>();
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       for (Path seed : seeds.sorted().toList()) {
-        texts.add(Files.readString(seed));
+        String name = seed.getFileName().toString();
+        String text = Files.readString(seed);
+        if (shape.equals("long")) {
+          documents.add(new SourceFile(name, "0", (text + "\n\n").repeat(times), ""));
+        } else {
+          documents.addAll(Collections.nCopies(times, new SourceFile(name, "0", text, "")));
+        }
       }
     }
-    Pipeline pipeline = new Pipeline();
-    for (String argument : arguments.length == 0 ? new String[] {"1", "10", "100"} : arguments) {
-      int times = Integer.parseInt(argument);
-      for (boolean one : new boolean[] {false, true}) {
-        List<String> documents = new ArrayList<>();
-        for (String text : texts) {
-          if (one) {
-            documents.add((text + "\n\n").repeat(times));
-          } else {
-            documents.addAll(java.util.Collections.nCopies(times, text));
-          }
-        }
-        long bytes = 0;
-        for (String document : documents) {
-          bytes += document.getBytes(StandardCharsets.UTF_8).length;
-        }
-        double best = 0;
-        for (int round = 0; round < 3; round++) {
-          long start = System.nanoTime();
-          int facts = 0;
-          for (String document : documents) {
-            facts += pipeline.extract(new SourceFile("seed.txt", "0", document, "")).facts().size();
-          }
-          double seconds = (System.nanoTime() - start) / 1e9;
-          if (facts > 0 && round > 0) {
-            best = Math.max(best, bytes / 1e6 / seconds);
-          }
-        }
-        System.out.printf(
-            java.util.Locale.ROOT,
-            "%3d x the seeds, %s: %.2f MB/s%n",
-            times,
-            one ? "one document each" : "many documents",
-            best);
-      }
+    bytes =
+        documents.stream().mapToLong(d -> d.text().getBytes(StandardCharsets.UTF_8).length).sum();
+  }
+
+  /** From decoded text to facts, on one thread. */
+  @Benchmark
+  public void extract(Text text, Blackhole sink) {
+    for (SourceFile document : documents) {
+      sink.consume(pipeline.extract(document));
     }
+    text.bytes += bytes;
   }
 }

@@ -14,10 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.solferino.rdf.Iris;
+import org.solferino.rdf.Sample;
 import org.solferino.store.Graphs;
 import picocli.CommandLine;
 
@@ -106,6 +112,64 @@ class BuildTest {
       both.forEach(bytes -> assertThat(bytes).isEqualTo(first));
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void theNumberOfThreadsDoesNotShow(int threads) throws Exception {
+    List<Path> cases = List.of(Path.of("src/test/resources/cases"));
+    byte[] usual = bytes(cases, "usual.nq");
+    Path output = folder.resolve("threads.nq");
+    CommandLine line = Main.commands(new Pipeline());
+    String number = Integer.toString(threads);
+    String place = cases.get(0).toString();
+    assertThat(line.execute("build", "-q", "-o", output.toString(), "--threads", number, place))
+        .isZero();
+    assertThat(Files.readAllBytes(output)).isEqualTo(usual);
+  }
+
+  @Test
+  void asManyDocumentsAreReadAtOnceAsThreadsAreNamed() throws Exception {
+    // Each of two readers waits for the other; with one thread they would never meet.
+    CyclicBarrier meet = new CyclicBarrier(2);
+    Path docs = Files.createDirectory(folder.resolve("two"));
+    Files.writeString(docs.resolve("a.txt"), "a");
+    Files.writeString(docs.resolve("b.txt"), "b");
+    Reader waiting =
+        file -> {
+          try {
+            meet.await(20, TimeUnit.SECONDS);
+          } catch (Exception e) {
+            throw new IllegalStateException("read alone", e);
+          }
+          return Sample.extraction(file.getFileName().toString());
+        };
+    CommandLine line = Main.commands(waiting);
+    line.setErr(new PrintWriter(talk, true));
+    String output = folder.resolve("two.nq").toString();
+    assertThat(line.execute("build", "-o", output, "--threads", "2", docs.toString())).isZero();
+    assertThat(talk.toString()).doesNotContain("read alone");
+    assertThat(line.execute("build", "-o", output, "--threads", "-1", docs.toString()))
+        .isEqualTo(Main.USAGE);
+  }
+
+  @Test
+  void thingsLiveUnderTheBaseThatIsSet() throws Exception {
+    Path output = folder.resolve("base.nq");
+    CommandLine line = Main.commands(new Pipeline());
+    line.setErr(new PrintWriter(talk, true));
+    String note = "src/test/resources/cases/note.en.txt";
+    String base = "https://example.org/data";
+    assertThat(line.execute("build", "-q", "-o", output.toString(), "--base", base, note)).isZero();
+    assertThat(Files.readString(output))
+        .contains("<https://example.org/data/graph/document/note>")
+        .doesNotContain("<" + Iris.DEFAULT_BASE + "id/")
+        .doesNotContain("<" + Iris.DEFAULT_BASE + "graph/");
+    for (String wrong : List.of("data", "file:///tmp/", "https://example.org/#", "https://a b/")) {
+      assertThat(line.execute("build", "-o", output.toString(), "--base", wrong, note))
+          .as(wrong)
+          .isEqualTo(Main.USAGE);
     }
   }
 

@@ -6,12 +6,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.solferino.rdf.Sample;
+import org.solferino.rdf.Vocab;
 import org.solferino.source.UnreadableDocument;
 import org.solferino.store.Graphs;
 import picocli.CommandLine;
@@ -104,6 +110,44 @@ class CliCommandsTest {
     assertThat(run("query", query, "--data", folder.resolve("none"))).isEqualTo(Main.FAILED);
     assertThat(run("query", "no-such-query", "--data", dump)).isEqualTo(Main.FAILED);
     assertThat(err.toString()).contains("neither a file nor a named query");
+  }
+
+  @Test
+  void aWrongParameterIsWrongUsage() throws Exception {
+    Path dump = folder.resolve("x.nq");
+    run("build", documents("a"), "--output", dump);
+    Path query = folder.resolve("q.rq");
+    Files.writeString(
+        query, "# param: d (date) = 2026-02-16\n# param: n (integer) = 1\nASK { ?s ?p ?d, ?n }");
+    assertThat(run("query", query, "--data", dump, "--param", "d=2026-02-16")).isEqualTo(Main.NO);
+    assertThat(run("query", query, "--data", dump, "--param", "x=1")).isEqualTo(Main.USAGE);
+    assertThat(err.toString()).contains("no parameter \"x\"; it has [d, n]");
+    assertThat(run("query", query, "--data", dump, "--param", "d=soon")).isEqualTo(Main.USAGE);
+    assertThat(err.toString()).contains("\"soon\" is not of type date");
+    assertThat(run("query", query, "--data", dump, "--param", "n=two")).isEqualTo(Main.USAGE);
+    assertThat(run("query", query, "--data", dump, "--param", "n")).isEqualTo(Main.USAGE);
+  }
+
+  @Test
+  void anEndpointsDataAreValidated() throws Exception {
+    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    FusekiServer server = FusekiServer.create().port(0).loopback(true).add("/ds", data).build();
+    server.start();
+    try {
+      String endpoint = "http://localhost:" + server.getPort() + "/ds";
+      String note = "src/test/resources/cases/note.en.txt";
+      CommandLine real = Main.commands(new Pipeline());
+      assertThat(real.execute("load", "-q", "--endpoint", endpoint + "/data", note)).isZero();
+      assertThat(run("validate", "--data", endpoint + "/sparql")).isEqualTo(Main.DONE);
+      Node wrong = NodeFactory.createURI("urn:wrong");
+      data.executeWrite(() -> data.add(wrong, wrong, Vocab.ihl("noSuchTerm"), wrong));
+      assertThat(run("validate", "--data", endpoint + "/sparql")).isEqualTo(Main.NO);
+      assertThat(out.toString()).contains("noSuchTerm — used, but");
+      assertThat(run("validate", "--data", endpoint + "/none")).isEqualTo(Main.FAILED);
+      assertThat(err.toString()).contains("does not answer");
+    } finally {
+      server.stop();
+    }
   }
 
   @ParameterizedTest
