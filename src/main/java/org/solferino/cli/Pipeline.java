@@ -30,7 +30,6 @@ import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
 import org.solferino.resolve.CutReferences;
 import org.solferino.resolve.TreatyNames;
-import org.solferino.source.Segmenter;
 import org.solferino.source.SourceFile;
 import org.solferino.source.UnreadableDocument;
 
@@ -56,7 +55,10 @@ public final class Pipeline implements Reader {
     if (!source.remark().isEmpty()) {
       gathered.issue(Issue.Kind.ENCODING, Issue.Severity.INFO, null, null, source.remark(), "");
     }
-    List<Block> blocks = Languages.tell(Segmenter.blocks(source.text()));
+    for (String leftOut : source.leftOut()) {
+      gathered.issue(Issue.Kind.LEFT_OUT, Issue.Severity.INFO, null, null, leftOut, "");
+    }
+    List<Block> blocks = Languages.tell(source.blocks());
     List<Lang> languages = Languages.main(blocks);
     Document document =
         new Document(
