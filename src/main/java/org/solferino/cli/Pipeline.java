@@ -78,7 +78,14 @@ public final class Pipeline implements Reader {
     CutReferences.Joined joined = CutReferences.join(blocks, named, references);
     List<List<Name>> names = joined.names();
     List<List<DateMention>> mentions =
-        blocks.stream().map(b -> dates.find(b.string(), b.lang())).toList();
+        blocks.stream()
+            // A date in a running head is the printer's, and no year for the text to go by.
+            .map(
+                b ->
+                    b.kind() == Block.Kind.FURNITURE
+                        ? List.<DateMention>of()
+                        : dates.find(b.string(), b.lang()))
+            .toList();
     List<Read> reads = new ArrayList<>();
     DateContext context = context(mentions);
     for (int i = 0; i < blocks.size(); i++) {

@@ -108,9 +108,11 @@ final class Columns {
       two += both ? 1 : 0;
       end = i + 1;
     }
-    return two >= Math.min(FEWEST, Math.max(1, rows.size() - 1)) || two * 2 > end - begin
-        ? end
-        : begin;
+    return two >= 2 || two == 1 && end - begin == 1 && scriptsDiffer(rows.get(begin)) ? end : begin;
+  }
+
+  private static boolean scriptsDiffer(List<Line> row) {
+    return script(row.subList(0, 1)) != script(row.subList(row.size() - 1, row.size()));
   }
 
   private static boolean crosses(List<Line> row, float gutter) {

@@ -59,7 +59,9 @@ final class Ink extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition position) {
     String text = position.getUnicode();
-    if (text == null || text.isEmpty() || position.getFontSizeInPt() <= 0.5f) {
+    // The size as drawn: what the file calls the font's size may be scaled on the page.
+    float size = Math.abs(position.getYScale());
+    if (text == null || text.isEmpty() || size <= 0.5f || Float.isNaN(size)) {
       return;
     }
     characters += text.length();
@@ -78,7 +80,7 @@ final class Ink extends PDFTextStripper {
             position.getXDirAdj(),
             position.getYDirAdj(),
             position.getWidthDirAdj(),
-            position.getFontSizeInPt(),
+            size,
             text,
             font.contains("Bold") || font.contains("Black") || font.contains("Heavy")));
   }

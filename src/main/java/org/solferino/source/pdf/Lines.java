@@ -8,7 +8,7 @@ import java.util.Set;
 /** Glyphs of a region to its lines, from top to bottom and, within a row, from left to right. */
 final class Lines {
   /** A wider gap, in the font's size, parts two columns. */
-  private static final float COLUMN_GAP = 1.3f;
+  private static final float COLUMN_GAP = 0.9f;
 
   private final Set<String> noteNumbers;
 

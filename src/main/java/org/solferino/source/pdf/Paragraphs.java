@@ -132,6 +132,7 @@ final class Paragraphs {
           ? line.substring(0, line.length() - 1) + next
           : line + next;
     }
-    return Line.wide(last) && Line.wide(first) ? line + next : line + " " + next;
+    boolean range = last == '–' && Character.isDigit(first);
+    return range || Line.wide(last) && Line.wide(first) ? line + next : line + " " + next;
   }
 }

@@ -47,6 +47,11 @@ final class Rules extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  protected void showText(byte[] string) {
+    // The strokes of letters, which some fonts draw like any picture, are no rules.
+  }
+
+  @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
     moveTo((float) p0.getX(), (float) p0.getY());
     lineTo((float) p1.getX(), (float) p1.getY());

@@ -5,6 +5,11 @@ import java.text.Normalizer;
 
 /** From the order on the page, left to right, to the order in which a text is read. */
 final class VisualOrder {
+  /** Radicals without a compatibility decomposition in Unicode, and their ideographs. */
+  private static final String RADICALS = "⺠⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
+
+  private static final String IDEOGRAPHS = "民西见角贝车长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
+
   private VisualOrder() {}
 
   /** The characters of a glyph as they go into a string in page order. */
@@ -15,11 +20,18 @@ final class VisualOrder {
         : plain;
   }
 
-  /** Presentation forms of letters and ligatures become the letters. */
+  /**
+   * Presentation forms of letters and ligatures become the letters; so do radicals, which many PDFs
+   * hold for the ideographs that look the same.
+   */
   private static String plain(String glyph) {
     for (int i = 0; i < glyph.length(); i++) {
       char c = glyph.charAt(i);
-      if (c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC) {
+      int radical = RADICALS.indexOf(c);
+      if (radical >= 0) {
+        return String.valueOf(IDEOGRAPHS.charAt(radical));
+      }
+      if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC) {
         return Normalizer.normalize(glyph, Normalizer.Form.NFKC);
       }
     }

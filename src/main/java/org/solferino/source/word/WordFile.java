@@ -27,7 +27,6 @@ public final class WordFile {
 
   static {
     ZipSecureFile.setMaxEntrySize(MAX_PART);
-    ZipSecureFile.setMaxTextSize(MAX_PART);
     ZipSecureFile.setMinInflateRatio(0.005);
     ZipSecureFile.setMaxFileCount(5000);
   }

@@ -6,10 +6,10 @@ import org.solferino.document.Block;
 /** Seeds as pages of HTML, to be printed in one layout or another. */
 final class Pages {
   private static final String BASE =
-      "@page{size:A4;margin:24mm 22mm}body{font:10.5pt/1.45 'DejaVu Serif','Noto Serif CJK SC'}"
+      "@page{size:A4;margin:24mm 22mm;@top-left{content:'Workshop copy 12 May 2031';font-size:8pt}"
+          + "@bottom-center{content:'Page ' counter(page) ' of ' counter(pages);font-size:8pt}}body{font:10.5pt/1.45 'DejaVu Serif','Noto Serif CJK SC'}"
           + "p{margin:0 0 7pt}table{width:100%;border-collapse:collapse}"
           + "td{width:50%;vertical-align:top;padding:3pt 6pt}"
-          + ".run{position:fixed;left:0;right:0;font-size:8pt}.run.head{top:-16mm}.run.foot{bottom:-16mm}"
           + ".note{font-size:8pt;margin:0 0 3pt}";
 
   private Pages() {}
@@ -54,8 +54,7 @@ final class Pages {
     return new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>")
         .append(BASE)
         .append(css)
-        .append("</style></head><body><div class=\"run head\">Workshop copy 12 May 2031</div>")
-        .append("<div class=\"run foot\">Printed in Norway</div><main>");
+        .append("</style></head><body><main>");
   }
 
   private static void paragraph(StringBuilder out, Seed.Part part) {

@@ -49,7 +49,8 @@ record Seed(String stem, List<Part> parts) {
   }
 
   private static String plain(Block block) {
-    String text = block.string().replaceAll("(?<=[\\p{IsHan}，。、；：）])\\s+(?=[\\p{IsHan}（])", "");
+    String text =
+        block.string().replaceAll("(?<=[\\p{IsHan}，。、；：）])\\s*[\\r\\n]\\s*(?=[\\p{IsHan}（])", "");
     String one = text.replaceAll("\\s+", " ").strip();
     return block.kind() == Block.Kind.LIST_ITEM ? "• " + one : one;
   }
