@@ -61,7 +61,8 @@ final class Builder {
     if (extractions.isEmpty()) {
       throw new Failure(
           files.isEmpty()
-              ? paths + ": no documents there (.txt, .md, .html); name files or folders"
+              ? paths
+                  + ": no documents there (.pdf, .docx, .html, .txt, .md); name files or folders"
               : "none of " + files.size() + " documents could be read");
     }
     Provenance provenance =

@@ -33,7 +33,6 @@ import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
 import org.solferino.resolve.CutReferences;
 import org.solferino.resolve.TreatyNames;
-import org.solferino.source.Segmenter;
 import org.solferino.source.SourceFile;
 import org.solferino.source.UnreadableDocument;
 
@@ -59,7 +58,10 @@ public final class Pipeline implements Reader {
     if (!source.remark().isEmpty()) {
       gathered.issue(Issue.Kind.ENCODING, Issue.Severity.INFO, null, null, source.remark(), "");
     }
-    List<Block> blocks = Languages.tell(Segmenter.blocks(source.text()));
+    for (String leftOut : source.leftOut()) {
+      gathered.issue(Issue.Kind.LEFT_OUT, Issue.Severity.INFO, null, null, leftOut, "");
+    }
+    List<Block> blocks = Languages.tell(source.blocks());
     List<Lang> languages = Languages.main(blocks);
     Document document =
         new Document(
@@ -79,7 +81,14 @@ public final class Pipeline implements Reader {
     CutReferences.Joined joined = CutReferences.join(blocks, named, references);
     List<List<Name>> names = joined.names();
     List<List<DateMention>> mentions =
-        blocks.stream().map(b -> dates.find(b.string(), b.lang())).toList();
+        blocks.stream()
+            // A date in a running head is the printer's, and no year for the text to go by.
+            .map(
+                b ->
+                    b.kind() == Block.Kind.FURNITURE
+                        ? List.<DateMention>of()
+                        : dates.find(b.string(), b.lang()))
+            .toList();
     List<Read> reads = new ArrayList<>();
     DateContext context = context(mentions);
     for (int i = 0; i < blocks.size(); i++) {

@@ -60,6 +60,7 @@ public record Issue(
     UNKNOWN_NAME,
     NOTHING_RECOGNISED,
     ENCODING,
+    LEFT_OUT,
     TOO_LARGE,
     UNREADABLE_FILE;
 

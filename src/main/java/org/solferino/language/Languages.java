@@ -29,7 +29,10 @@ public final class Languages {
     List<Block> told = new ArrayList<>();
     for (Block block : raw) {
       for (MappedText part : parts(Normaliser.normalise(block.text()))) {
-        Lang lang = LanguageGuess.guess(part.text(), latin);
+        // What the file says of a block's language counts where its words leave it open.
+        boolean stated =
+            block.lang() == Lang.EN || block.lang() == Lang.FR || block.lang() == Lang.ES;
+        Lang lang = LanguageGuess.guess(part.text(), stated ? block.lang() : latin);
         told.add(
             new Block(
                 told.size(),

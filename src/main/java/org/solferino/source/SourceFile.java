@@ -7,16 +7,31 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.solferino.document.Block;
+import org.solferino.source.drawn.Drawing;
+import org.solferino.source.drawn.Refusal;
+import org.solferino.source.html.WebPage;
+import org.solferino.source.pdf.PdfFile;
+import org.solferino.source.word.WordFile;
 
 /**
  * A file's text and hash.
  *
  * @param fileName without its folder
  * @param sha256 of the bytes
- * @param text decoded
+ * @param text decoded; of a PDF, a Word file or a web page what was drawn from it
  * @param remark what had to be assumed to decode it, or the empty string
+ * @param drawn the blocks of a file with a layout of its own; null where the text alone tells them
+ * @param leftOut what of the file is not in the text, each a sentence
  */
-public record SourceFile(String fileName, String sha256, String text, String remark) {
+public record SourceFile(
+    String fileName,
+    String sha256,
+    String text,
+    String remark,
+    List<Block> drawn,
+    List<String> leftOut) {
   /**
    * The largest file that is read. The largest real document (a Pictet commentary) is far below it.
    */
@@ -25,10 +40,20 @@ public record SourceFile(String fileName, String sha256, String text, String rem
   /** No real document repeats one character this often in a row. */
   private static final int MAX_RUN = 100_000;
 
+  /** A text that tells its own blocks. */
+  public SourceFile(String fileName, String sha256, String text, String remark) {
+    this(fileName, sha256, text, remark, null, List.of());
+  }
+
+  /** The blocks in reading order, languages not yet told. */
+  public List<Block> blocks() {
+    return drawn == null ? Segmenter.blocks(text) : drawn;
+  }
+
   /**
-   * Reads a file as text.
+   * Reads a file by what it holds, whatever its suffix.
    *
-   * @throws UnreadableDocument where it is no text, empty, too large or cannot be read
+   * @throws UnreadableDocument where it holds no text, is empty, too large or cannot be read
    */
   public static SourceFile read(Path file) throws UnreadableDocument {
     byte[] bytes = bytes(file);
@@ -36,7 +61,10 @@ public record SourceFile(String fileName, String sha256, String text, String rem
     if (bytes.length == 0) {
       throw new UnreadableDocument(file + ": the file is empty; remove it or fetch it again");
     }
-    refuseBinary(file, bytes);
+    Format format = format(file, bytes);
+    if (format == Format.PDF || format == Format.WORD) {
+      return drawn(file, bytes, "", format);
+    }
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     String text = decoded.text();
     if (text.isBlank()) {
@@ -44,6 +72,9 @@ public record SourceFile(String fileName, String sha256, String text, String rem
     }
     refuseControls(file, bytes, decoded);
     refuseNoise(file, text);
+    if (format == Format.PAGE) {
+      return drawn(file, bytes, text, format);
+    }
     return new SourceFile(name, sha256(bytes), text, decoded.remark());
   }
 
@@ -74,19 +105,33 @@ public record SourceFile(String fileName, String sha256, String text, String rem
     }
   }
 
-  private static void refuseBinary(Path file, byte[] bytes) throws UnreadableDocument {
-    if (bytes.length > 4
-        && bytes[0] == '%'
-        && bytes[1] == 'P'
-        && bytes[2] == 'D'
-        && bytes[3] == 'F') {
-      throw new UnreadableDocument(
-          file
-              + ": byte 0: a PDF; PDF is not read yet, extract its text (pdftotext -layout) first");
+  private static Format format(Path file, byte[] bytes) throws UnreadableDocument {
+    try {
+      return Format.of(bytes);
+    } catch (Refusal e) {
+      throw new UnreadableDocument(file + ": " + e.getMessage(), e);
     }
-    if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
-      throw new UnreadableDocument(
-          file + ": byte 0: a ZIP container (Word?); not read yet, save it as text first");
+  }
+
+  private static SourceFile drawn(Path file, byte[] bytes, String decoded, Format format)
+      throws UnreadableDocument {
+    try {
+      Drawing drawing =
+          switch (format) {
+            case PDF -> PdfFile.read(bytes);
+            case WORD -> WordFile.read(bytes);
+            default -> WebPage.read(bytes, decoded);
+          };
+      Transcript transcript = Transcript.of(drawing);
+      return new SourceFile(
+          file.getFileName().toString(),
+          sha256(bytes),
+          transcript.text(),
+          "",
+          transcript.blocks(),
+          transcript.remarks());
+    } catch (Refusal e) {
+      throw new UnreadableDocument(file + ": " + e.getMessage(), e);
     }
   }
 

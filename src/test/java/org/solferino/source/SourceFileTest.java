@@ -38,8 +38,15 @@ class SourceFileTest {
     refused(new byte[0], "empty");
     refused(" \n\t\n".getBytes(StandardCharsets.UTF_8), "white space");
     refused(noise, "binary");
-    refused("%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1), "PDF");
-    refused(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}, "ZIP");
+    refused("%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1), "damaged PDF");
+    refused(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}, "Word file");
+    refused("{\\rtf1 text}".getBytes(StandardCharsets.US_ASCII), "RTF");
+    refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "OCR");
+    refused(
+        new byte[] {
+          (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+        },
+        ".docx");
     byte[] huge = new byte[50 * 1024 * 1024];
     Arrays.fill(huge, (byte) 'a');
     refused(huge, "limit");
