@@ -12,6 +12,7 @@ import org.solferino.document.Span;
 import org.solferino.extract.Dated;
 import org.solferino.extract.Extractors;
 import org.solferino.extract.Gathered;
+import org.solferino.extract.OwnTitle;
 import org.solferino.extract.Read;
 import org.solferino.extract.Reading;
 import org.solferino.fact.Extraction;
@@ -67,8 +68,12 @@ public final class Pipeline implements Reader {
             blocks,
             languages);
     List<List<Block>> groups = Alignment.align(blocks, languages);
-    List<List<Name>> named =
-        new TreatyNames().resolve(blocks, blocks.stream().map(this::names).toList());
+    List<List<Name>> known = blocks.stream().map(this::names).toList();
+    TreatyNames.Own own =
+        OwnTitle.find(blocks, known)
+            .map(t -> new TreatyNames.Own(t.block(), t.name(), t.kind()))
+            .orElse(null);
+    List<List<Name>> named = new TreatyNames().resolve(blocks, known, own);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       references.add(provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i)));
