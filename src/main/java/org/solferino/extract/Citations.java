@@ -50,10 +50,13 @@ final class Citations {
   }
 
   void extract() {
+    String own = OwnSymbol.of(reading).map(SymbolMention::symbol).orElse(null);
     for (Read read : reading.reads()) {
       String passage = passages.get(read.block().order());
       if (passage != null && read.block().kind() != Block.Kind.FURNITURE) {
-        read.symbols().stream().filter(s -> !s.inUrl()).forEach(s -> symbol(read, passage, s));
+        read.symbols().stream()
+            .filter(s -> !s.inUrl() && !s.symbol().equals(own))
+            .forEach(s -> symbol(read, passage, s));
         read.provisions().forEach(p -> provision(read, passage, p));
       }
     }
@@ -108,7 +111,7 @@ final class Citations {
   }
 
   /** The body whose series the symbol belongs to. */
-  private static String creator(String symbol) {
+  static String creator(String symbol) {
     for (String prefix = symbol;
         prefix.contains("/");
         prefix = prefix.substring(0, prefix.lastIndexOf('/'))) {

@@ -13,6 +13,12 @@ final class DocumentKind {
         return "Letter";
       }
     }
+    if (OwnSymbol.of(reading).filter(s -> s.kind().equals("PresidentialStatement")).isPresent()) {
+      return "PresidentialStatement";
+    }
+    if (holds(reading, "report-of-office")) {
+      return "Report";
+    }
     boolean agenda =
         reading.body().stream()
                 .anyMatch(

@@ -18,10 +18,12 @@ public final class Extractors {
 
   public static Extraction run(Reading reading, Gathered gathered) {
     Subject subject = Subject.of(reading);
-    Passages passages = new Passages(reading, gathered);
+    Resolution resolution = Resolution.of(reading);
+    Passages passages = new Passages(reading, resolution, gathered);
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, passages.byBlock(), gathered).extract();
+    Resolution.particulars(reading, resolution != null, gathered);
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
     submissions(reading, gathered);
@@ -33,7 +35,9 @@ public final class Extractors {
     new Participants(reading, meetings.all(), gathered).extract(held(meetings, subject));
     return new Extraction(
         reading.document(),
-        treaty.treaty() != null ? "TreatyText" : DocumentKind.of(reading, subject),
+        treaty.treaty() != null
+            ? "TreatyText"
+            : resolution != null ? resolution.kind() : DocumentKind.of(reading, subject),
         List.copyOf(gathered.facts()),
         List.copyOf(gathered.issues()));
   }
