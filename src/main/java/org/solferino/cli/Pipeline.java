@@ -82,6 +82,7 @@ public final class Pipeline implements Reader {
     List<List<Name>> names = joined.names();
     List<List<DateMention>> mentions =
         blocks.stream().map(b -> dates.find(b.string(), b.lang())).toList();
+    String organ = organ(blocks, names);
     List<Read> reads = new ArrayList<>();
     DateContext context = context(mentions);
     for (int i = 0; i < blocks.size(); i++) {
@@ -103,10 +104,23 @@ public final class Pipeline implements Reader {
               names.get(i),
               concepts,
               List.copyOf(dated),
-              symbols.find(block.string(), block.lang(), names.get(i)),
+              symbols.find(block.string(), block.lang(), names.get(i), organ),
               joined.provisions().get(i)));
     }
     return Extractors.run(new Reading(document, List.copyOf(reads), groups), gathered);
+  }
+
+  /** Whose resolution the document is by the symbol in its head; else the empty string. */
+  private String organ(List<Block> blocks, List<List<Name>> names) {
+    for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+      Block block = blocks.get(i);
+      if (block.text().length() < 40) {
+        for (var mention : symbols.find(block.string(), block.lang(), names.get(i))) {
+          return SymbolRecogniser.organ(mention.symbol());
+        }
+      }
+    }
+    return "";
   }
 
   /** A document's key: its file's name up to the first dot. */

@@ -34,7 +34,8 @@ record Heading(int index, String item, int number, String bis, int rest) {
     }
     int rest = number[1];
     String bis = "";
-    for (String suffix : new String[] {"bis", "ter", "quater", "бис", "مكرر", "之二", "之三"}) {
+    for (String suffix :
+        new String[] {"bis", "ter", "quater", "бис", "مكرراً", "مكررا", "مكرر", "之二", "之三"}) {
       int from = skipSpace(text, rest);
       if (text.startsWith(suffix, from)) {
         bis = suffix.equals("之三") ? "ter" : suffix.matches("[a-z]+") ? suffix : "bis";

@@ -46,7 +46,7 @@ final class References {
 
   /** Reads a block that begins at {@code start} of the page. */
   void read(Block block, int start, List<Name> names) {
-    List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names);
+    List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names, true);
     for (ProvisionMention mention : found) {
       Node here = tree.holding(start + mention.begin());
       if (here != null) {
@@ -91,6 +91,10 @@ final class References {
       return;
     }
     Node found = own(here, target);
+    if (found == null && target.base() == Base.NONE && target.steps().equals(List.of("annex"))) {
+      // Some other document's annex, or one that this text leaves out.
+      return;
+    }
     if (found == null) {
       issues.add(
           new Issue(
