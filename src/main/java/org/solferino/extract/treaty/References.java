@@ -83,6 +83,12 @@ final class References {
       foreign(here, other, target.steps(), words);
       return;
     }
+    if (target.base() == Base.NONE
+        && target.steps().equals(List.of("annex"))
+        && Tree.top(here).type.equals("Annex")) {
+      // In an annex "the annex" alone speaks of itself, or of what is attached to it.
+      return;
+    }
     boolean whole = target.steps().isEmpty();
     if (whole
         && target.base() != Base.PRECEDING_ARTICLE
