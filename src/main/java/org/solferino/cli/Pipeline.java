@@ -14,6 +14,7 @@ import org.solferino.document.Span;
 import org.solferino.extract.Dated;
 import org.solferino.extract.Extractors;
 import org.solferino.extract.Gathered;
+import org.solferino.extract.OwnTitle;
 import org.solferino.extract.Read;
 import org.solferino.extract.Reading;
 import org.solferino.extract.check.Checks;
@@ -72,8 +73,12 @@ public final class Pipeline implements Reader {
             blocks,
             languages);
     List<List<Block>> groups = Alignment.align(blocks, languages);
-    List<List<Name>> named =
-        new TreatyNames().resolve(blocks, blocks.stream().map(this::names).toList());
+    List<List<Name>> known = blocks.stream().map(this::names).toList();
+    TreatyNames.Own own =
+        OwnTitle.find(blocks, known)
+            .map(t -> new TreatyNames.Own(t.block(), t.name(), t.kind()))
+            .orElse(null);
+    List<List<Name>> named = new TreatyNames().resolve(blocks, known, own);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       references.add(provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i)));
@@ -89,6 +94,7 @@ public final class Pipeline implements Reader {
                         ? List.<DateMention>of()
                         : dates.find(b.string(), b.lang()))
             .toList();
+    String organ = organ(blocks, names);
     List<Read> reads = new ArrayList<>();
     DateContext context = context(mentions);
     for (int i = 0; i < blocks.size(); i++) {
@@ -110,11 +116,24 @@ public final class Pipeline implements Reader {
               names.get(i),
               concepts,
               List.copyOf(dated),
-              symbols.find(block.string(), block.lang(), names.get(i)),
+              symbols.find(block.string(), block.lang(), names.get(i), organ),
               joined.provisions().get(i)));
     }
     Reading reading = new Reading(document, List.copyOf(reads), groups);
     return Checks.run(reading, Extractors.run(reading, gathered));
+  }
+
+  /** Whose resolution the document is by the symbol in its head; else the empty string. */
+  private String organ(List<Block> blocks, List<List<Name>> names) {
+    for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+      Block block = blocks.get(i);
+      if (block.text().length() < 40) {
+        for (var mention : symbols.find(block.string(), block.lang(), names.get(i))) {
+          return SymbolRecogniser.organ(mention.symbol());
+        }
+      }
+    }
+    return "";
   }
 
   /** A document's key: its file's name up to the first dot. */

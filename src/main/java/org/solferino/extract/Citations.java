@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.solferino.document.Block;
+import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
@@ -15,6 +16,7 @@ import org.solferino.mention.Name;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.Target;
 import org.solferino.mention.symbol.SymbolMention;
+import org.solferino.mention.symbol.SymbolRecogniser;
 
 /**
  * Documents cited by their symbol or number, and provisions of treaties cited by their treaty's
@@ -22,6 +24,7 @@ import org.solferino.mention.symbol.SymbolMention;
  */
 final class Citations {
   private static final String EXTRACTOR = "citations";
+  private static final SymbolRecogniser RECOGNISER = new SymbolRecogniser();
   private final Reading reading;
   private final Map<Integer, String> passages;
   private final Gathered gathered;
@@ -50,10 +53,13 @@ final class Citations {
   }
 
   void extract() {
+    String own = Masthead.of(reading).map(SymbolMention::symbol).orElse(null);
     for (Read read : reading.reads()) {
       String passage = passages.get(read.block().order());
       if (passage != null && read.block().kind() != Block.Kind.FURNITURE) {
-        read.symbols().stream().filter(s -> !s.inUrl()).forEach(s -> symbol(read, passage, s));
+        read.symbols().stream()
+            .filter(s -> !s.inUrl() && !s.symbol().equals(own))
+            .forEach(s -> symbol(read, passage, s));
         read.provisions().forEach(p -> provision(read, passage, p));
       }
     }
@@ -65,12 +71,22 @@ final class Citations {
     if (mention.suspect()) {
       evidence = evidence.inferred("suspect: " + mention.reason());
     }
-    String id = "document/" + mention.symbol();
+    // One document, by whichever of its two names it is cited.
+    String official = RECOGNISER.official(mention.symbol());
+    String id = "document/" + official;
+    if (!official.equals(mention.symbol())) {
+      once.putIfAbsent(
+          id + " " + mention.symbol(),
+          new Fact.Property(
+              id,
+              "dcterms:identifier",
+              new Said<>(new Fact.Value.Text(mention.symbol(), Lang.UND), evidence)));
+    }
     if (once.putIfAbsent(
                 id,
                 new Fact.CitedDocument(
                     id,
-                    mention.symbol(),
+                    official,
                     mention.kind(),
                     mention.suspect(),
                     creator(mention.symbol()),
@@ -108,7 +124,7 @@ final class Citations {
   }
 
   /** The body whose series the symbol belongs to. */
-  private static String creator(String symbol) {
+  static String creator(String symbol) {
     for (String prefix = symbol;
         prefix.contains("/");
         prefix = prefix.substring(0, prefix.lastIndexOf('/'))) {

@@ -17,6 +17,13 @@ final class DocumentKind {
         return said("Letter", read);
       }
     }
+    if (Masthead.of(reading).filter(s -> s.kind().equals("PresidentialStatement")).isPresent()) {
+      return said("PresidentialStatement", Masthead.read(reading));
+    }
+    Read office = holding(reading, "report-of-office");
+    if (office != null) {
+      return said("Report", office);
+    }
     boolean agenda =
         reading.body().stream()
                 .anyMatch(

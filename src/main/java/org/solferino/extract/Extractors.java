@@ -19,10 +19,12 @@ public final class Extractors {
 
   public static Extraction run(Reading reading, Gathered gathered) {
     Subject subject = Subject.of(reading);
-    Passages passages = new Passages(reading, gathered);
+    Resolution resolution = Resolution.of(reading);
+    Passages passages = new Passages(reading, resolution, gathered);
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, passages.byBlock(), gathered).extract();
+    Resolution.particulars(reading, resolution != null, gathered);
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
     submissions(reading, gathered);
@@ -35,15 +37,21 @@ public final class Extractors {
     new OwnSymbol(reading, gathered).extract();
     return new Extraction(
         reading.document(),
-        kind(reading, subject, treaty, gathered),
+        kind(reading, subject, treaty, resolution, gathered),
         List.copyOf(gathered.facts()),
         List.copyOf(gathered.issues()));
   }
 
   private static String kind(
-      Reading reading, Subject subject, OwnTreaty.Found treaty, Gathered gathered) {
+      Reading reading,
+      Subject subject,
+      OwnTreaty.Found treaty,
+      Resolution resolution,
+      Gathered gathered) {
     Said<String> kind =
-        treaty.treaty() != null ? DocumentKind.treaty(reading) : DocumentKind.of(reading, subject);
+        treaty.treaty() != null
+            ? DocumentKind.treaty(reading)
+            : resolution != null ? resolution.said(reading) : DocumentKind.of(reading, subject);
     if (kind == null) {
       return "Document";
     }

@@ -18,6 +18,8 @@ final class LeadIn {
   /** Between two addressees of one verb there is at most this much. */
   private static final int NEAR = 14;
 
+  private static final int FAR = 60;
+
   private static final List<String> CONJUNCTIONS =
       List.of("和", "以及", "及", "、", "与", " and ", " et ", " y ", " и ", " و");
 
@@ -78,7 +80,16 @@ final class LeadIn {
   private static List<Said<String>> after(Read read, int begin, int end) {
     String clause = read.text().substring(begin, end);
     Matcher verb = Phrases.standard().find("recommend", read.block().lang(), clause);
-    int from = begin + (verb == null ? 0 : verb.end());
+    return addressees(read, begin + (verb == null ? 0 : verb.end()), end, FAR);
+  }
+
+  /**
+   * The parties that a verb addresses: the first behind it, and those joined to that one.
+   *
+   * @param from behind the verb
+   * @param near how far behind it the first may stand
+   */
+  static List<Said<String>> addressees(Read read, int from, int end, int near) {
     List<Said<String>> found = new ArrayList<>();
     int edge = -1;
     for (Name name : read.names("party", from, end)) {
@@ -89,7 +100,7 @@ final class LeadIn {
       if (edge >= 0 && !joined(read.text().substring(Math.min(edge, name.begin()), name.begin()))) {
         break;
       }
-      if (edge < 0 && name.begin() - from > 60) {
+      if (edge < 0 && name.begin() - from > near) {
         break;
       }
       found.add(new Said<>(name.id(), read.evidence(name.begin(), name.end(), EXTRACTOR)));

@@ -2,9 +2,9 @@ package org.solferino.extract;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
@@ -13,14 +13,10 @@ import org.solferino.extract.treaty.TreatyReading;
 import org.solferino.extract.treaty.TreatyText;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
-import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
 /** The treaty whose text a document is: named in its title, else known by the title alone. */
 final class OwnTreaty {
-  /** A title stands this near to the text's beginning. */
-  private static final int HEAD = 8;
-
   private OwnTreaty() {}
 
   /**
@@ -36,14 +32,15 @@ final class OwnTreaty {
   /** Reads the treaty's text, where the document is one. */
   static Found extract(Reading reading, Gathered gathered) {
     List<Read> reads = reading.body();
-    String treaty = path(reads);
-    boolean known = treaty != null;
-    if (!known) {
-      treaty =
-          "treaty/" + Slug.of(reads.isEmpty() ? reading.document().key() : title(reads).text());
-    }
-    String parent = Vocabulary.standard().value(treaty, "parentTreaty").orElse(null);
     List<Block> blocks = reads.stream().map(Read::block).toList();
+    OwnTitle own =
+        OwnTitle.find(blocks, reads.stream().map(Read::names).toList())
+            .or(() -> untitled(reading, reads))
+            .orElse(null);
+    if (own == null) {
+      return Found.NONE;
+    }
+    String treaty = own.name().id();
     List<List<Name>> names =
         reads.stream()
             .map(
@@ -51,14 +48,14 @@ final class OwnTreaty {
                     java.util.stream.Stream.concat(r.names().stream(), r.concepts().stream())
                         .toList())
             .toList();
-    TreatyReading found = new TreatyText().read(blocks, treaty, parent, names).orElse(null);
+    TreatyReading found = new TreatyText().read(blocks, treaty, own.parent(), names).orElse(null);
     if (found == null) {
       return Found.NONE;
     }
-    if (!known) {
-      Read title = title(reads);
+    if (!own.known()) {
+      Read title = reads.get(own.block());
       Map<Lang, String> label = new EnumMap<>(Lang.class);
-      label.put(title.block().lang(), title.text());
+      label.put(title.block().lang(), own.text());
       gathered.add(new Fact.UnknownTreaty(treaty, label, "treaty", title.evidence("own-treaty")));
       gathered.issue(
           Issue.Kind.UNKNOWN_NAME,
@@ -87,39 +84,21 @@ final class OwnTreaty {
     int next = 0;
     spans.sort(java.util.Comparator.comparingInt(Span::begin));
     for (Read read : reads) {
-      Span own = read.block().text().source();
-      while (next < spans.size() && spans.get(next).begin() < own.end()) {
+      Span span = read.block().text().source();
+      while (next < spans.size() && spans.get(next).begin() < span.end()) {
         covered = Math.max(covered, spans.get(next++).end());
       }
-      if (own.begin() < covered) {
+      if (span.begin() < covered) {
         held.add(read.block().order());
       }
     }
     return new Found(treaty, held);
   }
 
-  private static Read title(List<Read> reads) {
-    return reads.get(0);
-  }
-
-  /**
-   * Of the treaties that the title names, the one that is a part of the others: a protocol, not its
-   * convention.
-   */
-  private static String path(List<Read> reads) {
-    Set<String> named = new LinkedHashSet<>();
-    for (Read read : reads.subList(0, Math.min(HEAD, reads.size()))) {
-      read.names().stream().filter(n -> n.kind().equals("treaty")).forEach(n -> named.add(n.id()));
-      if (!named.isEmpty()) {
-        break;
-      }
-    }
-    for (String id : named) {
-      String parent = Vocabulary.standard().value(id, "parentTreaty").orElse("");
-      if (named.contains(parent)) {
-        return id;
-      }
-    }
-    return named.stream().findFirst().orElse(null);
+  /** A text without a title is known by its first words. */
+  private static Optional<OwnTitle> untitled(Reading reading, List<Read> reads) {
+    String text = reads.isEmpty() ? reading.document().key() : reads.get(0).text();
+    Name name = new Name(0, text.length(), "treaty/" + Slug.of(text));
+    return Optional.of(new OwnTitle(0, name, "other", false, null, text));
   }
 }

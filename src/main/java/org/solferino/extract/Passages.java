@@ -24,6 +24,7 @@ final class Passages {
       Pattern.compile("^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\\s*+");
 
   private final Reading reading;
+  private final Resolution resolution;
   private final Gathered gathered;
   private final Map<Integer, String> byBlock = new HashMap<>();
 
@@ -37,8 +38,10 @@ final class Passages {
   private String paragraphId;
   private String paragraphType = "Passage";
 
-  Passages(Reading reading, Gathered gathered) {
+  /** {@code resolution}: null where the document is none. */
+  Passages(Reading reading, Resolution resolution, Gathered gathered) {
     this.reading = reading;
+    this.resolution = resolution;
     this.gathered = gathered;
   }
 
@@ -69,6 +72,11 @@ final class Passages {
     for (Read read : reads) {
       text.put(read.block().lang(), new Said<>(read.text(), read.evidence(EXTRACTOR)));
     }
+    Resolution.Paragraph own = resolution == null ? null : resolution.read(lead);
+    if (own != null) {
+      resolved(own, id, order, lead, text);
+      return;
+    }
     if (Headings.is(lead)) {
       heading(lead);
       emit(id, "Passage", order, lead, null, text, null, List.of());
@@ -95,6 +103,16 @@ final class Passages {
     if (LeadIn.opens(lead)) {
       underLeadIn = true;
       addressees = LeadIn.governing(lead);
+    }
+  }
+
+  private void resolved(
+      Resolution.Paragraph own, String id, int order, Read lead, Map<Lang, Said<String>> text) {
+    paragraphId = own.point() ? paragraphId : id;
+    String whole = own.point() ? paragraphId : null;
+    emit(id, own.type(), order, lead, own.number(), text, whole, own.addressees());
+    if (own.verb() != null) {
+      gathered.add(new Fact.Property(id, "verb", own.verb()));
     }
   }
 

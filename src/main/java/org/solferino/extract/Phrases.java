@@ -39,6 +39,11 @@ public final class Phrases {
     return Holder.PHRASES;
   }
 
+  /** How resolutions begin, and the verbs of their paragraphs. */
+  public static Phrases resolutions() {
+    return Holder.RESOLUTIONS;
+  }
+
   /** Nouns for meetings by type. */
   public static Phrases meetings() {
     return Holder.MEETINGS;
@@ -61,6 +66,7 @@ public final class Phrases {
 
   private static final class Holder {
     static final Phrases PHRASES = new Phrases("phrases");
+    static final Phrases RESOLUTIONS = new Phrases("resolutions");
     static final Phrases MEETINGS = new Phrases("meetings");
     static final Phrases ORDINALS = new Phrases("ordinals");
     static final Phrases NUMBERS = new Phrases("numbers");

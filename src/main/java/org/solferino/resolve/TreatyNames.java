@@ -63,11 +63,34 @@ public final class TreatyNames {
     DEFINED.forEach((l, p) -> defined.put(l, Pattern.compile(p)));
   }
 
+  /**
+   * The treaty whose text the document is: in it "the Convention" is that treaty, whatever else is
+   * named.
+   *
+   * @param block index of the block that holds its title
+   * @param name of the treaty there
+   * @param kind {@code conv}, {@code prot} or {@code other}
+   */
+  public record Own(int block, Name name, String kind) {}
+
   /** The names of each block with the elliptic ones added, in order. */
   public List<List<Name>> resolve(List<Block> blocks, List<List<Name>> names) {
+    return resolve(blocks, names, null);
+  }
+
+  /** Likewise in the text of a treaty ({@code own}; null in any other document). */
+  public List<List<Name>> resolve(List<Block> blocks, List<List<Name>> names, Own own) {
     List<List<Name>> resolved = new ArrayList<>();
+    if (own != null) {
+      aliases.put(own.kind(), own.name().id());
+    }
     for (int i = 0; i < blocks.size(); i++) {
-      resolved.add(block(blocks.get(i), names.get(i)));
+      List<Name> here = names.get(i);
+      if (own != null && i == own.block() && !here.contains(own.name())) {
+        here = new ArrayList<>(here);
+        here.add(0, own.name());
+      }
+      resolved.add(block(blocks.get(i), here));
     }
     return resolved;
   }

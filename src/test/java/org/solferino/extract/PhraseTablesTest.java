@@ -29,6 +29,7 @@ class PhraseTablesTest {
             Map.of(
                 "phrases", Phrases.standard(),
                 "meetings", Phrases.meetings(),
+                "resolutions", Phrases.resolutions(),
                 "ordinals", Phrases.ordinals(),
                 "languages", Phrases.languages()));
     List<Row> rows = new ArrayList<>();
@@ -44,7 +45,9 @@ class PhraseTablesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void findsItsExample(Row row) {
-    if (row.table().equals("phrases") || row.table().equals("meetings")) {
+    if (row.table().equals("phrases")
+        || row.table().equals("meetings")
+        || row.table().equals("resolutions")) {
       assertThat(row.phrase().example()).as("example of " + row).isNotBlank();
       assertThat(row.phrase().example()).as(row.toString()).containsPattern(row.phrase().pattern());
     }

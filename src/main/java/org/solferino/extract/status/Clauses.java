@@ -19,6 +19,10 @@ final class Clauses {
   private final StatusWords words;
   private final List<Dated> dates = new ArrayList<>();
   private final Events events;
+
+  /** The text without names and dates: "30 May" forbids nothing. */
+  private final String bare;
+
   private final Counts counts;
   private List<Name> actors = List.of();
 
@@ -31,6 +35,9 @@ final class Clauses {
         dates.add(at.dates().get(i));
       }
     }
+    StringBuilder text = new StringBuilder(at.lower());
+    at.covered().stream().forEach(i -> text.setCharAt(i, '_'));
+    this.bare = text.toString();
     this.counts = new Counts(at, dates, documentDate, events);
   }
 
@@ -62,7 +69,7 @@ final class Clauses {
     int begin = Math.max(sentence.clauseBegin(hit.begin()), hit.begin() - WINDOW);
     int end = Math.min(sentence.clauseEnd(hit.begin()), hit.end() + WINDOW);
     boolean extend = hit.rule().equals("extend");
-    if (!extend && words.within("not", at.lower(), begin, hit.begin())) {
+    if (!extend && words.within("not", bare, begin, hit.begin())) {
       return 0;
     }
     Dated date = date(hit, begin, end, sentence);
@@ -75,9 +82,11 @@ final class Clauses {
       case "adopt", "adopted" -> events.add("Adoption", treaty.id(), null, when, null, null);
       case "force" ->
           events.add("EntryIntoForce", treaty.id(), bound(begin, end), when, null, null);
-      case "ratify" -> {
+      case "open" -> events.add("Signature", treaty.id(), null, when, null, null);
+      case "ratify", "sign" -> {
+        String type = hit.rule().equals("sign") ? "Signature" : "Ratification";
         for (Name party : actors(hit, begin, end)) {
-          events.add("Ratification", treaty.id(), said(party), when, null, null);
+          events.add(type, treaty.id(), said(party), when, null, null);
         }
       }
       case "declare" -> {
@@ -137,6 +146,9 @@ final class Clauses {
   private Dated date(StatusWords.Hit hit, int begin, int end, Sentence sentence) {
     Dated before = Places.last(dates, Dated::begin, begin, hit.begin());
     Dated after = Places.first(dates, Dated::begin, hit.end(), end);
+    if (after != null && hit.rule().equals("open")) {
+      return after;
+    }
     if (before != null && after != null) {
       return hit.begin() - before.end() <= after.begin() - hit.end() ? before : after;
     }
@@ -156,7 +168,7 @@ final class Clauses {
       case "adopted" -> {
         return subject(hit, begin, before);
       }
-      case "ratify" -> {
+      case "ratify", "sign" -> {
         if (after != null && after.begin() - hit.end() <= 30) {
           return head(after, end);
         }

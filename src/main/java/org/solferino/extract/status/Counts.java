@@ -57,6 +57,11 @@ final class Counts {
       if (treaty == null) {
         treaty = Places.last(at.treaties(), Name::begin, 0, begin);
       }
+    } else if (at.words().at("are-parties", lower, noun)) {
+      treaty = Places.first(at.treaties(), Name::begin, end, sentence.end());
+      if (treaty == null) {
+        treaty = Places.last(at.treaties(), Name::begin, 0, begin);
+      }
     } else if (ratified != null && at.words().at("states", lower, noun)) {
       treaty = Places.first(at.treaties(), Name::begin, ratified.end(), sentence.end());
       if (treaty == null) {

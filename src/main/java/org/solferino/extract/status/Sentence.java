@@ -44,7 +44,7 @@ record Sentence(int begin, int end, List<Integer> clauses) {
     if ("。！？!?؟".indexOf(c) >= 0) {
       return true;
     }
-    if (c != '.' || i == 0 || Character.isDigit(text.charAt(i - 1))) {
+    if (c != '.' || i == 0 || Character.isDigit(text.charAt(i - 1)) && !year(text, i)) {
       return false;
     }
     int next = i + 1;
@@ -58,6 +58,15 @@ record Sentence(int begin, int end, List<Integer> clauses) {
     return next > i + 1
         && !Character.isLowerCase(first)
         && Character.isLetterOrDigit(text.charAt(i - 1));
+  }
+
+  /** Whether four digits end here: "in 2001. It" ends a sentence, "1. It" does not. */
+  private static boolean year(String text, int end) {
+    int begin = end;
+    while (begin > 0 && end - begin < 5 && Character.isDigit(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return end - begin == 4;
   }
 
   int clauseBegin(int at) {

@@ -10,6 +10,10 @@ import org.solferino.fact.When;
  * declarations and territories, counts of parties.
  */
 public final class StatusEvents {
+  /** A status list names its treaty this near to its beginning. */
+  private static final int TOP = 6;
+
+  private static final int COLOPHON = 60;
 
   /**
    * @param passages the document's blocks in reading order, with what was found in them
@@ -18,12 +22,17 @@ public final class StatusEvents {
    */
   public List<Fact.StatusEvent> read(List<Passage> passages, When documentDate, String mainTreaty) {
     Events events = new Events();
+    StatusTable table = new StatusTable(StatusTable.treaty(passages, mainTreaty, TOP), events);
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
+      if (passage.block().inTable()) {
+        table.read(Reading.of(passage));
+      }
       if (passage.provision() || (passage.names().isEmpty() && passage.dates().isEmpty())) {
         continue;
       }
       Reading reading = Reading.of(passage);
+      done(reading, mainTreaty, events);
       Titles.underHeading(passages, i, reading, mainTreaty, events);
       if (!reading.treaties().isEmpty()) {
         BitSet ofTitles = Titles.read(reading, events);
@@ -31,5 +40,17 @@ public final class StatusEvents {
       }
     }
     return events.all();
+  }
+
+  /** "Done at Geneva on …" below a treaty's own text: the day of its adoption. */
+  private static void done(Reading at, String mainTreaty, Events events) {
+    int length = at.lower().length();
+    if (mainTreaty != null
+        && at.dates().size() == 1
+        && at.words().within("done", at.lower(), 0, Math.min(length, COLOPHON))) {
+      Dated date = at.dates().get(0);
+      events.add(
+          "Adoption", mainTreaty, null, at.said(date.begin(), date.end(), date.when()), null, null);
+    }
   }
 }

@@ -20,7 +20,7 @@ final class StatusWords {
   record Hit(int begin, int end, String rule) {}
 
   private static final List<String> TRIGGERS =
-      List.of("adopt", "adopted", "force", "ratify", "declare", "extend");
+      List.of("adopt", "adopted", "force", "ratify", "declare", "extend", "open", "sign");
 
   private static final Map<Lang, StatusWords> ALL = new EnumMap<>(Lang.class);
 

@@ -15,6 +15,7 @@ import org.solferino.mention.provision.ProvisionWords;
  * @param rest offset in the block behind the number and what divides it from the title
  */
 record Heading(int index, String item, int number, String bis, int rest) {
+  private static final int LONGEST_JOINED = 30;
   private static final String DIVIDERS = ".:：．-–—。";
 
   /** Reads the start of a block; null where no article begins. */
@@ -34,16 +35,25 @@ record Heading(int index, String item, int number, String bis, int rest) {
     }
     int rest = number[1];
     String bis = "";
-    for (String suffix : new String[] {"bis", "ter", "quater", "бис", "مكرر", "之二", "之三"}) {
+    for (String suffix :
+        new String[] {"bis", "ter", "quater", "бис", "مكرراً", "مكررا", "مكرر", "之二", "之三"}) {
       int from = skipSpace(text, rest);
       if (text.startsWith(suffix, from)) {
         bis = suffix.equals("之三") ? "ter" : suffix.matches("[a-z]+") ? suffix : "bis";
         rest = from + suffix.length();
       }
     }
-    return divided(text, rest, block.lang())
+    return divided(text, rest, block.lang()) || joined(text, bis, block.lang())
         ? new Heading(index, item, number[0], bis, title(text, rest))
         : null;
+  }
+
+  /** 第三条之二医院船: in Chinese a short line without a sentence's end needs no blank. */
+  private static boolean joined(String text, String bis, Lang lang) {
+    return lang == Lang.ZH
+        && !bis.isEmpty()
+        && text.length() <= LONGEST_JOINED
+        && "。；，：".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static int title(String text, int rest) {

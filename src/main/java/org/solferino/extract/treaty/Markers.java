@@ -35,6 +35,8 @@ final class Markers {
       Marker marker = null;
       if (c == '(' || c == '（') {
         marker = enclosed(at, at + 1);
+      } else if (lang == Lang.AR && "‘'’".indexOf(c) >= 0) {
+        marker = quoted(at);
       } else if (lang == Lang.ZH && Numerals.isChinese(c) && lineStart(at)) {
         marker = chinese(at);
       } else if (Character.isLetterOrDigit(c) && wordStart(at)) {
@@ -45,7 +47,24 @@ final class Markers {
         at = marker.end() - offset - 1;
       }
     }
-    return out;
+    return lang == Lang.ZH ? below(out) : out;
+  }
+
+  /** Where Chinese numerals count the paragraphs (一、), digits (1.) count what is below points. */
+  private List<Marker> below(List<Marker> markers) {
+    boolean numerals =
+        markers.stream()
+            .anyMatch(m -> m.paragraph() == 1 && Numerals.isChinese(page.at(m.begin())));
+    if (!numerals) {
+      return markers;
+    }
+    return markers.stream()
+        .map(
+            m ->
+                m.paragraph() == 0 || Numerals.isChinese(page.at(m.begin()))
+                    ? m
+                    : new Marker(m.begin(), m.end(), m.said(), 0, 0, 0, m.paragraph(), 0))
+        .toList();
   }
 
   private boolean wordStart(int at) {
@@ -70,6 +89,21 @@ final class Markers {
       return null;
     }
     return Marker.enclosed(text.substring(from, close), offset + at, offset + close + 1);
+  }
+
+  /** ‘1’ in Arabic is what (i) is in other languages. */
+  private Marker quoted(int at) {
+    int end = at + 1;
+    while (end < text.length() && end - at <= 3 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > at + 1 && end < text.length() && "‘'’".indexOf(text.charAt(end)) >= 0;
+    if (!closed || !opens(at) || !body(end + 1)) {
+      return null;
+    }
+    int value = Heading.digits(text.substring(at + 1, end));
+    String said = text.substring(at, end + 1);
+    return value == 0 ? null : new Marker(offset + at, offset + end + 1, said, 0, 0, value, 0, 0);
   }
 
   /** "三、" at a line's start. */

@@ -46,7 +46,7 @@ final class References {
 
   /** Reads a block that begins at {@code start} of the page. */
   void read(Block block, int start, List<Name> names) {
-    List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names);
+    List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names, true);
     for (ProvisionMention mention : found) {
       Node here = tree.holding(start + mention.begin());
       if (here != null) {
@@ -83,6 +83,12 @@ final class References {
       foreign(here, other, target.steps(), words);
       return;
     }
+    if (target.base() == Base.NONE
+        && target.steps().equals(List.of("annex"))
+        && Tree.top(here).type.equals("Annex")) {
+      // In an annex "the annex" alone speaks of itself, or of what is attached to it.
+      return;
+    }
     boolean whole = target.steps().isEmpty();
     if (whole
         && target.base() != Base.PRECEDING_ARTICLE
@@ -91,6 +97,10 @@ final class References {
       return;
     }
     Node found = own(here, target);
+    if (found == null && target.base() == Base.NONE && target.steps().equals(List.of("annex"))) {
+      // Some other document's annex, or one that this text leaves out.
+      return;
+    }
     if (found == null) {
       issues.add(
           new Issue(

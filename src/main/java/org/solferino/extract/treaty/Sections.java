@@ -124,6 +124,10 @@ final class Sections {
       from++;
     }
     for (int i = from; i < end && i - from <= LONGEST_HEADING; i++) {
+      if (Character.isDigit(page.at(i))) {
+        // Words that cite a number are no title.
+        return;
+      }
       if (colon(page.at(i))) {
         section.heading(from, i);
         section.body = i + 1;

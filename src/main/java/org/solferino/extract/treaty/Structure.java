@@ -15,6 +15,7 @@ import org.solferino.mention.provision.ProvisionWords;
 /** Builds a treaty's tree of provisions from its blocks. */
 final class Structure {
   private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_COLOPHON = 60;
 
   final Page page = new Page();
   final List<Node> tops = new ArrayList<>();
@@ -131,8 +132,17 @@ final class Structure {
   }
 
   private static boolean colophon(Block block) {
-    int at = Heading.skipSpace(block.string(), 0);
-    return ProvisionWords.of(block.lang()).at("text-colophon", block.string(), at) != null;
+    String text = block.string();
+    ProvisionWords words = ProvisionWords.of(block.lang());
+    if (block.lang() == Lang.ZH && text.length() <= LONGEST_COLOPHON) {
+      // Chinese says the day first: 2022年9月16日订于日内瓦。
+      for (int i = 0; i < text.length(); i++) {
+        if (words.at("text-done", text, i) != null) {
+          return true;
+        }
+      }
+    }
+    return words.at("text-colophon", text, Heading.skipSpace(text, 0)) != null;
   }
 
   /** The heading of a part, chapter or section: its title is no words of the article before it. */

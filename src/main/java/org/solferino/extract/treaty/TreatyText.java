@@ -14,6 +14,12 @@ import org.solferino.mention.Name;
 /** Reads the text of a treaty: articles, paragraphs, points, annexes, definitions, references. */
 public final class TreatyText {
 
+  /** Index of the first article's heading; 0 where the blocks are no treaty's text. */
+  public static int begin(List<Block> blocks) {
+    Headings.Run run = Headings.find(blocks);
+    return run == null ? 0 : run.headings().get(0).index();
+  }
+
   /**
    * Reads the blocks if they hold a treaty's articles.
    *

@@ -26,12 +26,50 @@ final class NumberFirst extends Reader {
         common |= is(at, Kind.COMMON);
         at++;
       }
+      if (groups > 0 && range()) {
+        continue;
+      }
       if (!group(listed)) {
         at = back;
         break;
       }
     }
     return groups > 0 || prefixed && base != Base.NONE;
+  }
+
+  /** 第五十一条至第五十三条: from the last number read to this one. */
+  private boolean range() {
+    int back = at;
+    Step from = chains.last();
+    if (!is(at, Kind.RANGE) || from == null || from.unit().isEmpty()) {
+      return false;
+    }
+    at++;
+    at += is(at, Kind.ORD) ? 1 : 0;
+    NumberList list = new NumberList(tokens, at, from.unit(), false, null);
+    List<List<Step>> to = list.read();
+    boolean same =
+        to.size() == 1 && is(list.end(), Kind.UNIT) && key(list.end()).equals(from.unit());
+    int low = same ? number(from) : 0;
+    int high = same ? number(to.get(0).get(0)) : 0;
+    if (low <= 0 || high <= low || high - low > NumberList.WIDEST_RANGE) {
+      at = back;
+      return false;
+    }
+    for (int i = low + 1; i <= high; i++) {
+      chains.beside(List.of(List.of(new Step(from.unit(), Integer.toString(i)))));
+    }
+    at = list.end() + 1;
+    return true;
+  }
+
+  private static int number(Step step) {
+    String number = step.number();
+    boolean digits = !number.isEmpty() && number.length() < 5;
+    for (int i = 0; i < number.length(); i++) {
+      digits &= Character.isDigit(number.charAt(i));
+    }
+    return digits ? Integer.parseInt(number) : 0;
   }
 
   private boolean prefix() {
@@ -63,7 +101,11 @@ final class NumberFirst extends Reader {
           number < tokens.size()
               && tokens.get(number).is(Kind.CHINESE)
               && !tokens.get(number).enclosed();
-      if (!numbered && !tokens.get(at).plural() && treaty == null && base == Base.NONE) {
+      if (!numbered
+          && !bareAnnex
+          && !tokens.get(at).plural()
+          && treaty == null
+          && base == Base.NONE) {
         return false;
       }
       Step step = numbered ? Step.of("annex", tokens.get(number), null) : new Step("annex", "");

@@ -7,7 +7,7 @@ import org.solferino.mention.provision.Token.Kind;
 /** Reads "51 (5) (b), 52 and 57–59": the numbers beside one word for a part. */
 final class NumberList {
   private static final int LONGEST = 64;
-  private static final int WIDEST_RANGE = 100;
+  static final int WIDEST_RANGE = 100;
 
   private final List<Token> tokens;
   private final String unit;

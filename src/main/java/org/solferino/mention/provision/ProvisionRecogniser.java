@@ -18,8 +18,14 @@ public final class ProvisionRecogniser {
    *     reference beside them; inside the names of other things no reference is read
    */
   public List<ProvisionMention> find(String text, Lang lang, List<Name> names) {
+    return find(text, lang, names, false);
+  }
+
+  /** Likewise in a treaty's own text ({@code own}), where "the Annex" alone is that treaty's. */
+  public List<ProvisionMention> find(String text, Lang lang, List<Name> names, boolean own) {
     List<Token> tokens = new Tokens(text, lang, names).read();
     Reader reader = lang == Lang.ZH ? new NumberFirst(tokens) : new WordFirst(tokens);
+    reader.bareAnnex = own;
     List<ProvisionMention> out = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

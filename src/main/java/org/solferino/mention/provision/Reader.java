@@ -14,6 +14,10 @@ abstract class Reader {
   String treaty;
   Base base = Base.NONE;
   boolean common;
+
+  /** Whether "annex" alone is a reference. */
+  boolean bareAnnex;
+
   int at;
 
   Reader(List<Token> tokens) {

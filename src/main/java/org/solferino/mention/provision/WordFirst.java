@@ -147,7 +147,9 @@ final class WordFirst extends Reader {
       if (numbered) {
         return List.of(List.of(Step.of("annex", tokens.get(at++), null)));
       }
-      return technical || follows() ? List.of(List.of(new Step("annex", ""))) : fail(back);
+      return technical || bareAnnex || follows()
+          ? List.of(List.of(new Step("annex", "")))
+          : fail(back);
     }
     NumberList list = new NumberList(tokens, at, unit.key(), unit.plural(), chains.last());
     List<List<Step>> elements = list.read();

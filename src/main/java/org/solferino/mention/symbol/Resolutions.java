@@ -26,19 +26,22 @@ final class Resolutions {
 
   private final Token[] conferenceAfter;
   private final Series series;
+  private final String own;
 
-  private Resolutions(Folded text, Lang lang, List<Token> tokens, Series series) {
+  private Resolutions(Folded text, Lang lang, List<Token> tokens, Series series, String own) {
     this.text = text;
     this.lang = lang;
     this.tokens = tokens;
     this.series = series;
+    this.own = own;
     this.keywordAfter = new Token[tokens.size()];
     this.organBehind = new Token[tokens.size()];
     this.conferenceAfter = new Token[tokens.size()];
   }
 
-  static List<SymbolMention> read(Folded text, Lang lang, List<Token> tokens, Series series) {
-    Resolutions reading = new Resolutions(text, lang, tokens, series);
+  static List<SymbolMention> read(
+      Folded text, Lang lang, List<Token> tokens, Series series, String own) {
+    Resolutions reading = new Resolutions(text, lang, tokens, series, own);
     reading.lookBack();
     reading.lookAhead();
     return reading.found;
@@ -155,8 +158,8 @@ final class Resolutions {
     return token.begin() - REACH;
   }
 
-  private static String symbol(Token number, Token organ, Token word) {
-    String of = organ == null ? "" : organ.value();
+  private String symbol(Token number, Token organ, Token word) {
+    String of = organ == null ? own : organ.value();
     String set = "/" + word.value() + "/";
     switch (number.kind()) {
       case COUNCIL -> {

@@ -12,7 +12,12 @@ final class Series {
   private final Map<String, String> issuers = new HashMap<>();
   private final Map<Integer, int[]> councilYears = new HashMap<>();
 
+  private final Map<String, String> conferenceYears = new HashMap<>();
+
   Series() {
+    for (String[] row : Tables.read("conferences.tsv")) {
+      conferenceYears.put(row[0], row[1]);
+    }
     for (String[] row : Tables.read("prefixes.tsv")) {
       issuers.put(row[0], row[1]);
     }
@@ -35,6 +40,15 @@ final class Series {
         && first.endsWith("IC")
         && Character.isDigit(first.charAt(0))
         && Character.isDigit(first.charAt(1));
+  }
+
+  /** The official form of a resolution named by its number: 34IC/24/R2 for 34IC/RES/2. */
+  String official(String symbol) {
+    int at = symbol.indexOf("IC/RES/");
+    String year = at < 0 ? null : conferenceYears.get(symbol.substring(0, at));
+    return year == null
+        ? symbol
+        : symbol.substring(0, at) + "IC/" + year + "/R" + symbol.substring(at + 7);
   }
 
   static String kind(String symbol) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.solferino.document.Lang;
 import org.solferino.mention.Name;
 
@@ -14,6 +16,10 @@ import org.solferino.mention.Name;
 public final class SymbolRecogniser {
   /** Hosts whose addresses end in a symbol. */
   private static final List<String> HOSTS = List.of("undocs.org/", "docs.un.org/");
+
+  private static final int MOST_PARTS = 4;
+  private static final Pattern PART =
+      Pattern.compile("[ ,،、]{0,2}(?:and|et|y|и|و|和|及)? ?((?:Corr|Add|Rev)\\.[0-9]{1,2})(?![0-9])");
 
   private static final Map<String, String> ORGANS =
       Map.of(
@@ -32,6 +38,15 @@ public final class SymbolRecogniser {
    * @param names found in the block; organs among them help to tell whose resolution it is
    */
   public List<SymbolMention> find(String text, Lang lang, List<Name> names) {
+    return find(text, lang, names, "");
+  }
+
+  /**
+   * Likewise in a document of one organ: its "resolution 9/9" is that organ's.
+   *
+   * @param organ how its resolutions' symbols begin ({@code A/HRC}), or the empty string
+   */
+  public List<SymbolMention> find(String text, Lang lang, List<Name> names, String organ) {
     Folded folded = Folded.of(text);
     int[] taken = new int[text.length() + 1];
     List<SymbolMention> found = new ArrayList<>();
@@ -49,9 +64,23 @@ public final class SymbolRecogniser {
       }
     }
     List<Token> tokens = withOrgans(Tokens.of(folded, words, taken), names, taken);
-    found.addAll(Resolutions.read(folded, lang, tokens, series));
+    found.addAll(Resolutions.read(folded, lang, tokens, series, organ));
     found.sort(Comparator.comparingInt(SymbolMention::begin));
     return Parts.attach(folded, found, tokens);
+  }
+
+  /**
+   * The official form of a symbol made from a resolution's number: {@code 34IC/24/R2} of {@code
+   * 34IC/RES/2}; any other symbol as it is.
+   */
+  public String official(String symbol) {
+    return series.official(symbol);
+  }
+
+  /** The organ whose resolution the symbol names ({@code A/HRC}), or the empty string. */
+  public static String organ(String symbol) {
+    int at = symbol.indexOf("/RES/");
+    return at < 0 ? "" : symbol.substring(0, at);
   }
 
   private int symbol(Folded text, int i, List<SymbolMention> found) {
@@ -68,7 +97,24 @@ public final class SymbolRecogniser {
       return i;
     }
     found.add(mention(i, one, false));
-    return one.end();
+    return parts(text, one, found);
+  }
+
+  /** "S/2024/385 and Corr.1": the document and its corrigendum. */
+  private int parts(Folded text, Written.Found one, List<SymbolMention> found) {
+    int end = one.end();
+    for (int count = 0; count < MOST_PARTS && one.halves().isEmpty(); count++) {
+      Matcher next =
+          PART.matcher(text.plain()).region(end, Math.min(text.plain().length(), end + 24));
+      if (!next.lookingAt()) {
+        break;
+      }
+      Written.Found part =
+          new Written.Found(next.end(1), one.symbol() + "/" + next.group(1), List.of());
+      found.add(mention(next.start(1), part, false));
+      end = next.end(1);
+    }
+    return end;
   }
 
   private static boolean arabic(char c) {

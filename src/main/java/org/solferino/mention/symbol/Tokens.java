@@ -29,7 +29,9 @@ final class Tokens {
   private int next(int i) {
     char c = text.at(i);
     if (Folded.digit(c)) {
-      return Character.isLetterOrDigit(text.at(i - 1)) && text.at(i - 1) < 0x2E80
+      // Arabic writes "and" as a letter before the number.
+      boolean and = text.at(i - 1) == 'و' && !Character.isLetterOrDigit(text.at(i - 2));
+      return Character.isLetterOrDigit(text.at(i - 1)) && text.at(i - 1) < 0x2E80 && !and
           ? digitsEnd(i)
           : number(i, i);
     }
