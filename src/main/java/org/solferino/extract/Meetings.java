@@ -92,8 +92,9 @@ final class Meetings {
   private void head(List<Sighting> sightings) {
     String type = null;
     Integer round = null;
-    Dated date = null;
-    Read dateRead = null;
+    Headline dates = Headline.of(reading);
+    Dated date = dates.meeting();
+    Read dateRead = dates.read();
     for (Read read : reading.head()) {
       String text = read.text();
       for (Phrases.Phrase noun : Phrases.meetings().rows(read.block().lang())) {
@@ -108,14 +109,10 @@ final class Meetings {
           round = ordinals.size() == 1 ? ordinals.get(0).value() : null;
         }
       }
-      if (date == null && text.length() < 120) {
-        for (Dated dated : read.dates()) {
-          if (dated.isDay() && dated.inferred().isEmpty() && date == null) {
-            date = dated;
-            dateRead = read;
-          }
-        }
-      }
+    }
+    if (type == null && DocumentKind.ofMeeting(reading)) {
+      // A seminar, a conference: a meeting of no special kind.
+      type = "Meeting";
     }
     if (type == null || date == null || subject.expertGroup()) {
       return;
