@@ -14,6 +14,10 @@ final class Clocks {
   private static final Pattern LEADING = Pattern.compile("^[\\d:.h\\s–—-]{4,40}+");
   private static final Pattern TORN = Pattern.compile("(?<![\\d:.])\\d{1,2}:\\d(?!\\d)");
 
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "^[|\\s•-]{0,3}([01]?\\d|2[0-3])[:.h][0-5]\\d\\s{0,2}[-–—]\\s{0,2}([01]?\\d|2[0-4])[:.h][0-5]\\d(?!\\d)");
+
   /** What parts a row's time from its words. */
   private static final String BETWEEN = "|:：–—-•,،;. \t";
 
@@ -53,7 +57,8 @@ final class Clocks {
 
   /** Whether a block opens with a range of times, or is nothing else. */
   static boolean leads(Read read) {
-    return read.dates().stream().anyMatch(d -> d.isTime() && d.endTime() != null && d.begin() <= 3);
+    return RANGE.matcher(read.text()).find()
+        || read.dates().stream().anyMatch(d -> d.isTime() && d.endTime() != null && d.begin() <= 3);
   }
 
   /** The words of a row without the times, bars and dashes before and behind them. */
