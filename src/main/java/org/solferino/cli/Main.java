@@ -58,7 +58,8 @@ public final class Main {
             new Build(reader),
             new Query(reader),
             new Validate(reader),
-            new Load(reader))) {
+            new Load(reader),
+            new Evaluate(reader))) {
       line.addSubcommand(command);
     }
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -105,7 +105,7 @@ class CliCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "build", "query", "validate", "load"})
+  @ValueSource(strings = {"serve", "build", "query", "validate", "load", "evaluate"})
   void everyCommandHelpsAndRefusesNonsense(String command) {
     assertThat(run(command, "--help")).isEqualTo(Main.DONE);
     assertThat(out.toString()).contains("--help");

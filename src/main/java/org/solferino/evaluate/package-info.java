@@ -1,0 +1,2 @@
+/** Compares what a build states with what a person has written down: gold. */
+package org.solferino.evaluate;
