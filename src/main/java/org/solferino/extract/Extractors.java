@@ -22,6 +22,7 @@ public final class Extractors {
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, passages.byBlock(), gathered).extract();
+    new NewTreaties(reading, passages.byBlock(), gathered).extract();
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
     submissions(reading, gathered);
@@ -31,7 +32,9 @@ public final class Extractors {
     new Milestones(reading, subject, meetings.main(), gathered).extract();
     new Particulars(reading, subject, meetings.main(), gathered).extract();
     new Agenda(reading, meetings.main(), day(meetings), gathered).extract();
-    new Participants(reading, meetings.all(), gathered).extract(held(reading, meetings, subject));
+    List<String> held = held(reading, meetings, subject);
+    new Participants(reading, meetings.all(), gathered).extract(held);
+    new ParticipantList(reading, gathered).extract(held);
     return new Extraction(
         reading.document(),
         treaty.treaty() != null ? "TreatyText" : DocumentKind.of(reading, subject),
