@@ -67,16 +67,19 @@ public final class Pipeline implements Reader {
             blocks,
             languages);
     List<List<Block>> groups = Alignment.align(blocks, languages);
-    List<List<Name>> named =
-        new TreatyNames().resolve(blocks, blocks.stream().map(this::names).toList());
+    List<List<DateMention>> mentions =
+        blocks.stream().map(b -> dates.find(b.string(), b.lang())).toList();
+    List<List<Name>> found = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      found.add(undated(names(blocks.get(i)), mentions.get(i)));
+    }
+    List<List<Name>> named = new TreatyNames().resolve(blocks, found);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       references.add(provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i)));
     }
     CutReferences.Joined joined = CutReferences.join(blocks, named, references);
     List<List<Name>> names = joined.names();
-    List<List<DateMention>> mentions =
-        blocks.stream().map(b -> dates.find(b.string(), b.lang())).toList();
     List<Read> reads = new ArrayList<>();
     DateContext context = context(mentions);
     for (int i = 0; i < blocks.size(); i++) {
@@ -121,6 +124,16 @@ public final class Pipeline implements Reader {
       }
     }
     return names;
+  }
+
+  /** A word of a date names nobody: the Arabic June is spelt like a part of Greece's name. */
+  private static List<Name> undated(List<Name> names, List<DateMention> dates) {
+    return names.stream()
+        .filter(
+            n ->
+                !n.kind().equals("party")
+                    || dates.stream().noneMatch(d -> d.begin() <= n.begin() && n.end() <= d.end()))
+        .toList();
   }
 
   /** A name that is a common word too counts only between the marks of a list. */

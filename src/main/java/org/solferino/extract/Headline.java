@@ -23,10 +23,7 @@ record Headline(Dated own, Dated meeting, Read read) {
     Read betterRead = null;
     boolean official = official(reading);
     for (Read read : reading.head()) {
-      for (Dated date : read.dates()) {
-        if (!date.isDay() || !date.inferred().isEmpty() || read.text().length() >= LONGEST) {
-          continue;
-        }
+      for (Dated date : days(read)) {
         if (first == null) {
           first = date;
           firstRead = read;
@@ -44,6 +41,18 @@ record Headline(Dated own, Dated meeting, Read read) {
       return new Headline(own, better, betterRead);
     }
     return new Headline(own, first, firstRead);
+  }
+
+  /** The days of a short block whose year stands in it; those that follow each other are one. */
+  private static List<Dated> days(Read read) {
+    List<Dated> days = read.dates().stream().filter(Dated::isDay).toList();
+    boolean year = days.stream().anyMatch(d -> d.inferred().isEmpty());
+    if (!year || read.text().length() >= LONGEST) {
+      return List.of();
+    }
+    return Meetings.consecutive(days).stream()
+        .filter(d -> d.inferred().isEmpty() || !d.when().start().equals(d.when().end()))
+        .toList();
   }
 
   /** Whether the head has the form of the United Nations: a symbol, "Distr.", "Original:". */

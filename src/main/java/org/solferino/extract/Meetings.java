@@ -291,7 +291,7 @@ final class Meetings {
   }
 
   /** Days that follow each other ("9 and 10 September") are one meeting's. */
-  private static List<Dated> consecutive(List<Dated> days) {
+  static List<Dated> consecutive(List<Dated> days) {
     List<Dated> joined = new ArrayList<>();
     for (Dated day : days) {
       Dated last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -379,6 +379,12 @@ final class Meetings {
           && spans.stream().anyMatch(s -> s.when().start().equals(ranges.get(0).when().start()))) {
         for (int i = 0; i < ranges.size(); i++) {
           Dated d = ranges.get(i);
+          boolean numbered =
+              spans.stream()
+                  .anyMatch(s -> s.round() != null && s.when().start().equals(d.when().start()));
+          if (numbered) {
+            continue;
+          }
           sightings.add(
               new Sighting(
                   "ExpertGroupSession",
