@@ -2,6 +2,7 @@ package org.solferino.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.PrintWriter;
@@ -53,6 +54,7 @@ class CorpusTest {
     StringWriter err = new StringWriter();
     int code =
         new CommandLine(new Evaluate(new Pipeline()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(new StringWriter()))
             .setErr(new PrintWriter(err, true))
             .execute("--gold", gold.toString(), "--save", saved.toString(), "--quiet");
