@@ -90,11 +90,11 @@ final class NewTreaties {
     }
   }
 
-  /** States the treaty, unless any known name shares a word with it. */
+  /** States the treaty, unless the name of a known treaty or process shares a word with it. */
   private void name(Read read, int begin, int end) {
     boolean taken =
         read.names().stream()
-            .anyMatch(n -> n.kind().equals("treaty") && n.begin() < end && begin < n.end());
+            .anyMatch(n -> !n.kind().equals("party") && n.begin() < end && begin < n.end());
     String passage = passages.get(read.block().order());
     if (taken || passage == null) {
       return;
