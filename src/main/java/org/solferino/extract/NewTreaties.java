@@ -90,11 +90,13 @@ final class NewTreaties {
     }
   }
 
-  /** States the treaty, unless the name of a known treaty or process shares a word with it. */
+  /** States the treaty, unless a known name shares words with it. */
   private void name(Read read, int begin, int end) {
+    // A party may stand in a treaty's title, but a body may also be called after a treaty.
     boolean taken =
         read.names().stream()
-            .anyMatch(n -> !n.kind().equals("party") && n.begin() < end && begin < n.end());
+            .filter(n -> n.begin() < end && begin < n.end())
+            .anyMatch(n -> !n.kind().equals("party") || n.begin() < begin || n.end() > end);
     String passage = passages.get(read.block().order());
     if (taken || passage == null) {
       return;
