@@ -66,7 +66,8 @@ final class NewProcess {
         new Fact.Property(
             process.value(),
             "unreconciled",
-            new Said<>(new Fact.Value.Typed("true", "boolean"), process.evidence())));
+            // No words say so.
+            new Said<>(new Fact.Value.Typed("true", "boolean"), null)));
     gathered.issue(
         Issue.Kind.UNKNOWN_NAME,
         Issue.Severity.INFO,
