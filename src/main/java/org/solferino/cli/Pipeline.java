@@ -73,7 +73,19 @@ public final class Pipeline implements Reader {
             blocks,
             languages);
     List<List<Block>> groups = Alignment.align(blocks, languages);
-    List<List<Name>> known = blocks.stream().map(this::names).toList();
+    List<List<DateMention>> mentions =
+        blocks.stream()
+            // A date in a running head is the printer's, and no year for the text to go by.
+            .map(
+                b ->
+                    b.kind() == Block.Kind.FURNITURE
+                        ? List.<DateMention>of()
+                        : dates.find(b.string(), b.lang()))
+            .toList();
+    List<List<Name>> known = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      known.add(undated(names(blocks.get(i)), mentions.get(i)));
+    }
     TreatyNames.Own own =
         OwnTitle.find(blocks, known)
             .map(t -> new TreatyNames.Own(t.block(), t.name(), t.kind()))
@@ -85,15 +97,6 @@ public final class Pipeline implements Reader {
     }
     CutReferences.Joined joined = CutReferences.join(blocks, named, references);
     List<List<Name>> names = joined.names();
-    List<List<DateMention>> mentions =
-        blocks.stream()
-            // A date in a running head is the printer's, and no year for the text to go by.
-            .map(
-                b ->
-                    b.kind() == Block.Kind.FURNITURE
-                        ? List.<DateMention>of()
-                        : dates.find(b.string(), b.lang()))
-            .toList();
     String organ = organ(blocks, names);
     List<Read> reads = new ArrayList<>();
     DateContext context = context(mentions);
@@ -153,6 +156,16 @@ public final class Pipeline implements Reader {
       }
     }
     return names;
+  }
+
+  /** A word of a date names nobody: the Arabic June is spelt like a part of Greece's name. */
+  private static List<Name> undated(List<Name> names, List<DateMention> dates) {
+    return names.stream()
+        .filter(
+            n ->
+                !n.kind().equals("party")
+                    || dates.stream().noneMatch(d -> d.begin() <= n.begin() && n.end() <= d.end()))
+        .toList();
   }
 
   /** A name that is a common word too counts only between the marks of a list. */

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
@@ -32,10 +31,6 @@ final class Agenda {
           new String[] {"registration", "Registration"},
           new String[] {"opening", "Opening"},
           new String[] {"closing", "Closing"});
-  private static final Pattern CLOCK =
-      Pattern.compile("(?<![\\d.:])([01]?\\d|2[0-4])[:.h]([0-5]\\d)(?![\\d])");
-  private static final Pattern LEADING_TIME = Pattern.compile("^[\\d:.h\\s–—-]{4,40}+");
-  private static final Pattern TORN = Pattern.compile("(?<![\\d:.])\\d{1,2}:\\d(?!\\d)");
 
   /** An item in one language. */
   static final class Item {
@@ -44,7 +39,9 @@ final class Agenda {
     final Read read;
     final int index;
     final List<LocalTime> times = new ArrayList<>();
-    boolean torn;
+
+    /** Where the agenda has several days. */
+    LocalDate day;
 
     Item(String type, String number, Read read, int index) {
       this.type = type;
@@ -88,6 +85,7 @@ final class Agenda {
     List<Read> stream = reading.stream(lang);
     List<Item> found = new ArrayList<>();
     boolean begun = false;
+    LocalDate current = null;
     for (int i = 0; i < stream.size(); i++) {
       Read read = stream.get(i);
       if (read.block().lang() != lang) {
@@ -97,16 +95,22 @@ final class Agenda {
         begun = true;
         continue;
       }
-      String text = LEADING_TIME.matcher(read.text()).replaceFirst("");
-      if (!begun || text.length() > 260) {
+      String text = Clocks.words(read);
+      if (text.length() > 260) {
+        continue;
+      }
+      current = day(read, current);
+      // Without a heading of its own an agenda is told by its rows: they open with times.
+      if (!begun && !Clocks.leads(read) && !timedRow(read)) {
         continue;
       }
       for (String[] type : TYPES) {
         Matcher cue = Phrases.standard().find(type[0], lang, text);
         if (cue != null) {
-          String number = type[0].equals("session") ? number(cue) : null;
+          String number = type[0].equals("session") ? number(cue, lang) : null;
           Item item = new Item(type[1], number, read, found.size());
           times(item, stream, i);
+          item.day = current;
           found.add(item);
           break;
         }
@@ -115,10 +119,41 @@ final class Agenda {
     return found;
   }
 
-  private static String number(Matcher cue) {
+  /** The day that a heading opens: a date within the meeting's, or "Day 2". */
+  private LocalDate day(Read read, LocalDate current) {
+    if (day.start().equals(day.end()) || read.text().length() > 100) {
+      return current;
+    }
+    for (Dated date : read.dates()) {
+      boolean one = date.isDay() && date.when().start().equals(date.when().end());
+      if (one && day.covers(date.when())) {
+        return date.when().start();
+      }
+    }
+    Matcher cue = Phrases.standard().find("day", read.block().lang(), read.text());
+    Integer number = cue == null ? null : Ordinals.value(cue.group(1), read.block().lang());
+    return number == null || day.start().plusDays(number - 1L).isAfter(day.end())
+        ? current
+        : day.start().plusDays(number - 1L);
+  }
+
+  /** Whether the row's first cell is a range of times. */
+  private boolean timedRow(Read read) {
+    return read.block().inTable() && row(read).stream().anyMatch(Clocks::leads);
+  }
+
+  private List<Read> row(Read read) {
+    Block own = read.block();
+    return reading.body().stream()
+        .filter(r -> r.block().table() == own.table() && r.block().row() == own.row())
+        .toList();
+  }
+
+  private static String number(Matcher cue, Lang lang) {
     for (int g = 1; g <= cue.groupCount(); g++) {
       if (cue.group(g) != null) {
-        return String.valueOf(Ordinals.chinese(cue.group(g)));
+        Integer value = Ordinals.value(cue.group(g), lang);
+        return value == null ? null : value.toString();
       }
     }
     return null;
@@ -157,17 +192,16 @@ final class Agenda {
                       && r.block().column() == own.column() + 1)
           .forEach(r -> clock(item, r));
     }
+    if (own.inTable() && item.times.isEmpty()) {
+      row(item.read).stream()
+          .filter(r -> r.block().column() < own.column() && Clocks.leads(r))
+          .findFirst()
+          .ifPresent(r -> clock(item, r));
+    }
   }
 
   private static void clock(Item item, Read read) {
-    Matcher matcher = CLOCK.matcher(read.text());
-    while (matcher.find()) {
-      int hour = Integer.parseInt(matcher.group(1));
-      if (hour < 24) {
-        item.times.add(LocalTime.of(hour, Integer.parseInt(matcher.group(2))));
-      }
-    }
-    item.torn |= TORN.matcher(read.text()).find();
+    item.times.addAll(Clocks.of(read));
   }
 
   /** The first language leads; another's item joins the first free one of its type and number. */
@@ -221,9 +255,7 @@ final class Agenda {
     for (Item one : item) {
       label.putIfAbsent(
           one.read.block().lang(),
-          new Said<>(
-              LEADING_TIME.matcher(one.read.text()).replaceFirst(""),
-              one.read.evidence(EXTRACTOR)));
+          new Said<>(Clocks.words(one.read), one.read.evidence(EXTRACTOR)));
     }
     Item timed = best(item);
     Said<OffsetDateTime> start = null;
@@ -231,11 +263,11 @@ final class Agenda {
     Evidence evidence = timed.read.evidence(EXTRACTOR);
     LocalTime[] range = range(timed);
     if (range != null) {
-      start = new Said<>(at(range[0]), evidence);
-      end = new Said<>(at(range[1]), evidence);
+      start = new Said<>(at(range[0], head), evidence);
+      end = new Said<>(at(range[1], head), evidence);
       disagreement(item, range, id);
     } else if (timed.times.size() == 1) {
-      start = new Said<>(at(timed.times.get(0)), evidence);
+      start = new Said<>(at(timed.times.get(0), head), evidence);
     }
     if (end == null) {
       gathered.issue(
@@ -290,8 +322,8 @@ final class Agenda {
     return best;
   }
 
-  private OffsetDateTime at(LocalTime time) {
-    LocalDate date = day.start();
+  private OffsetDateTime at(LocalTime time, Item item) {
+    LocalDate date = item.day == null ? day.start() : item.day;
     ZoneOffset zone = day.startTime() == null ? ZoneOffset.UTC : day.startTime().getOffset();
     return OffsetDateTime.of(date, time, zone);
   }

@@ -1,41 +1,63 @@
 package org.solferino.extract;
 
+import java.util.List;
 import org.solferino.document.Lang;
 import org.solferino.fact.Said;
 
 /** What kind of document this is, by what its head holds. */
 final class DocumentKind {
+  /** Longer blocks are no titles. */
+  private static final int TITLE = 200;
+
+  /** A programme that is a document of its own begins within so many blocks. */
+  private static final int TOP = 7;
+
+  /** So many timed rows make an agenda. */
+  private static final int ROWS = 3;
+
   private static final String EXTRACTOR = "document-kind";
 
   private DocumentKind() {}
 
   /** The kind with the block that tells it; null where none does. */
   static Said<String> of(Reading reading, Subject subject) {
-    for (Read read : reading.head()) {
-      Lang lang = read.block().lang();
-      if (Phrases.standard().holds("letter", lang, read.text())) {
-        return said("Letter", read);
+    for (String[] kind :
+        List.of(
+            new String[] {"list-of-participants", "ListOfParticipants"},
+            new String[] {"note-verbale", "NoteVerbale"},
+            new String[] {"letter", "Letter"},
+            new String[] {"working-paper", "WorkingPaper"})) {
+      Read told = holding(reading, kind[0], kind[0].equals("letter") ? Integer.MAX_VALUE : 300);
+      if (told != null) {
+        return said(kind[1], told);
       }
     }
     if (Masthead.of(reading).filter(s -> s.kind().equals("PresidentialStatement")).isPresent()) {
       return said("PresidentialStatement", Masthead.read(reading));
     }
-    Read office = holding(reading, "report-of-office");
+    Read office = holding(reading, "report-of-office", TITLE);
     if (office != null) {
       return said("Report", office);
     }
-    boolean agenda =
-        reading.body().stream()
-                .anyMatch(
-                    r -> Phrases.standard().holds("guiding-questions", r.block().lang(), r.text()))
-            || reading.head().stream()
-                .anyMatch(r -> Phrases.standard().holds("present", r.block().lang(), r.text()));
-    Read note = holding(reading, "concept-note");
-    if (subject.process() != null && agenda && note != null) {
+    Read programme = programme(reading);
+    Read title = holding(reading, "note-title", TITLE);
+    if (title != null) {
+      return said("ConceptNote", title);
+    }
+    Read note = holding(reading, "concept-note", TITLE);
+    if (subject.process() != null && programme == null && note != null && invites(reading)) {
       return said("ConceptNote", note);
     }
-    Read report = holding(reading, "report");
-    return report == null ? null : said("MeetingReport", report);
+    Read report = holding(reading, "report", TITLE);
+    if (report != null) {
+      return said("MeetingReport", report);
+    }
+    if (programme != null) {
+      return said("Agenda", programme);
+    }
+    return subject.process() != null && timed(reading)
+        ? said("Agenda", reading.body().stream().filter(Clocks::leads).findFirst().orElseThrow())
+        : null;
   }
 
   /** The kind of a document that holds a treaty's articles: its title stands first. */
@@ -49,11 +71,57 @@ final class DocumentKind {
     return new Said<>(kind, read.evidence(EXTRACTOR));
   }
 
-  private static Read holding(Reading reading, String cue) {
+  /** Whether the document announces, orders or reports a meeting. */
+  static boolean ofMeeting(Reading reading) {
+    return !holds(reading, "letter", Integer.MAX_VALUE)
+        && (holds(reading, "note-title", TITLE)
+            || holds(reading, "list-of-participants", TITLE)
+            || holds(reading, "report", 60)
+            || programme(reading) != null
+            || timed(reading)
+            || invites(reading) && holds(reading, "concept-note", TITLE));
+  }
+
+  private static boolean invites(Reading reading) {
+    Phrases cues = Phrases.standard();
+    return reading.head().stream().anyMatch(r -> cues.holds("present", r.block().lang(), r.text()))
+        || reading.body().stream()
+            .anyMatch(
+                r -> {
+                  Lang lang = r.block().lang();
+                  String text = r.text();
+                  return cues.holds("guiding-questions", lang, text)
+                      || text.length() < 400
+                          && cues.holds("register", lang, text)
+                          && cues.holds("deadline", lang, text);
+                });
+  }
+
+  /** The heading of a programme that is a document of its own; null where there is none. */
+  private static Read programme(Reading reading) {
+    List<Read> head = reading.head();
+    if (!timed(reading)) {
+      return null;
+    }
+    return head.subList(0, Math.min(TOP, head.size())).stream()
+        .filter(r -> Phrases.standard().holds("agenda", r.block().lang(), r.text().strip()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean timed(Reading reading) {
+    return reading.body().stream().filter(Clocks::leads).limit(ROWS).count() == ROWS;
+  }
+
+  private static boolean holds(Reading reading, String cue, int longest) {
+    return holding(reading, cue, longest) != null;
+  }
+
+  private static Read holding(Reading reading, String cue, int longest) {
     return reading.head().stream()
         .filter(
             r ->
-                r.text().length() < 200
+                r.text().length() < longest
                     && Phrases.standard().holds(cue, r.block().lang(), r.text()))
         .findFirst()
         .orElse(null);

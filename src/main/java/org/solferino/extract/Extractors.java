@@ -25,15 +25,19 @@ public final class Extractors {
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, passages.byBlock(), gathered).extract();
     Resolution.particulars(reading, resolution != null, gathered);
+    new NewTreaties(reading, passages.byBlock(), gathered).extract();
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
     submissions(reading, gathered);
+    NewProcess.state(subject, gathered);
     Meetings meetings = new Meetings(reading, subject, gathered);
     meetings.extract();
     new Milestones(reading, subject, meetings.main(), gathered).extract();
     new Particulars(reading, subject, meetings.main(), gathered).extract();
     new Agenda(reading, meetings.main(), day(meetings), gathered).extract();
-    new Participants(reading, meetings.all(), gathered).extract(held(meetings, subject));
+    List<String> held = held(reading, meetings, subject);
+    new Participants(reading, meetings.all(), gathered).extract(held);
+    new ParticipantList(reading, gathered).extract(held);
     new OwnSymbol(reading, gathered).extract();
     return new Extraction(
         reading.document(),
@@ -141,13 +145,18 @@ public final class Extractors {
   /**
    * The meetings whose participants a report lists: its own, else its group's numbered sessions.
    */
-  private static List<String> held(Meetings meetings, Subject subject) {
+  private static List<String> held(Reading reading, Meetings meetings, Subject subject) {
     if (meetings.main() != null) {
       return List.of(meetings.main());
     }
+    // A report lists no participants of a session that it announces.
+    Dated own = Headline.of(reading).own();
     List<String> held = new ArrayList<>();
     for (Fact.Meeting meeting : meetings.all()) {
-      boolean session = meeting.type().equals("ExpertGroupSession") && meeting.round() != null;
+      boolean session =
+          meeting.type().equals("ExpertGroupSession")
+              && meeting.round() != null
+              && (own == null || !meeting.when().value().start().isAfter(own.when().end()));
       if (subject.expertGroup()
           ? session
           : meeting.when().value().precision() == When.Precision.DAY) {

@@ -67,7 +67,7 @@ final class LeadIn {
       return List.of();
     }
     Matcher verb = Phrases.standard().find("recommend", lang, text);
-    if (verb == null || verb.start() > 12) {
+    if (verb == null || verb.start() > 12 && (governed || !subject(text, verb.start()))) {
       return List.of();
     }
     int end = begin;
@@ -75,6 +75,12 @@ final class LeadIn {
       end++;
     }
     return after(read, begin, end);
+  }
+
+  /** Whether only who recommends stands before the verb: "The Conference urges …". */
+  private static boolean subject(String text, int verb) {
+    return verb <= 60
+        && text.substring(0, verb).chars().noneMatch(c -> ",.;:，。；：、".indexOf(c) >= 0);
   }
 
   private static List<Said<String>> after(Read read, int begin, int end) {

@@ -92,8 +92,9 @@ final class Meetings {
   private void head(List<Sighting> sightings) {
     String type = null;
     Integer round = null;
-    Dated date = null;
-    Read dateRead = null;
+    Headline dates = Headline.of(reading);
+    Dated date = dates.meeting();
+    Read dateRead = dates.read();
     for (Read read : reading.head()) {
       String text = read.text();
       for (Phrases.Phrase noun : Phrases.meetings().rows(read.block().lang())) {
@@ -108,14 +109,10 @@ final class Meetings {
           round = ordinals.size() == 1 ? ordinals.get(0).value() : null;
         }
       }
-      if (date == null && text.length() < 120) {
-        for (Dated dated : read.dates()) {
-          if (dated.isDay() && dated.inferred().isEmpty() && date == null) {
-            date = dated;
-            dateRead = read;
-          }
-        }
-      }
+    }
+    if (type == null && DocumentKind.ofMeeting(reading)) {
+      // A seminar, a conference: a meeting of no special kind.
+      type = "Meeting";
     }
     if (type == null || date == null || subject.expertGroup()) {
       return;
@@ -294,7 +291,7 @@ final class Meetings {
   }
 
   /** Days that follow each other ("9 and 10 September") are one meeting's. */
-  private static List<Dated> consecutive(List<Dated> days) {
+  static List<Dated> consecutive(List<Dated> days) {
     List<Dated> joined = new ArrayList<>();
     for (Dated day : days) {
       Dated last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -382,6 +379,12 @@ final class Meetings {
           && spans.stream().anyMatch(s -> s.when().start().equals(ranges.get(0).when().start()))) {
         for (int i = 0; i < ranges.size(); i++) {
           Dated d = ranges.get(i);
+          boolean numbered =
+              spans.stream()
+                  .anyMatch(s -> s.round() != null && s.when().start().equals(d.when().start()));
+          if (numbered) {
+            continue;
+          }
           sightings.add(
               new Sighting(
                   "ExpertGroupSession",

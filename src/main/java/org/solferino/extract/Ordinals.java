@@ -17,6 +17,8 @@ final class Ordinals {
   private static final Pattern CHINESE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,2})(?=[轮次届])");
   private static final Pattern FIRST_FEW = Pattern.compile("前([两二三四五六])轮");
 
+  private static final int[] ROMAN = {1, 5, 10};
+
   private Ordinals() {}
 
   static List<Ordinal> of(String text, Lang lang) {
@@ -47,6 +49,36 @@ final class Ordinals {
     }
     found.sort(Comparator.comparingInt(Ordinal::begin));
     return found;
+  }
+
+  /** What a number or ordinal in figures, words or ideographs counts; null where it is none. */
+  static Integer value(String words, Lang lang) {
+    String word = words.strip();
+    if (!word.isEmpty() && (Character.isDigit(word.charAt(0)) || lang == Lang.ZH)) {
+      return chinese(word.replaceAll("[^\\p{Nd}\\p{IsHan}]", ""));
+    }
+    if (word.matches("(?i)[IVX]{1,6}")) {
+      return roman(word.toUpperCase(java.util.Locale.ROOT));
+    }
+    for (Phrases table : List.of(Phrases.ordinals(), Phrases.numbers())) {
+      for (Phrases.Phrase row : table.rows(lang)) {
+        if (row.pattern().matcher(word).lookingAt()) {
+          return Integer.valueOf(row.name());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int roman(String figures) {
+    int value = 0;
+    for (int i = 0; i < figures.length(); i++) {
+      int own = ROMAN["IVX".indexOf(figures.charAt(i))];
+      boolean before =
+          i + 1 < figures.length() && ROMAN["IVX".indexOf(figures.charAt(i + 1))] > own;
+      value += before ? -own : own;
+    }
+    return value;
   }
 
   /** A Chinese or figure number below a hundred. */

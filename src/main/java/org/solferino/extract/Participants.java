@@ -1,14 +1,11 @@
 package org.solferino.extract;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
-import org.solferino.fact.Issue;
 import org.solferino.fact.Said;
 import org.solferino.mention.Name;
 
@@ -133,20 +130,16 @@ final class Participants {
         return next;
       }
     }
-    String id = "party/" + Slug.of(bare);
-    Map<Lang, String> label = new EnumMap<>(Lang.class);
-    label.put(read.block().lang(), bare);
     String type = role.equals("NonGovernmental") ? "NonGovernmentalOrganization" : "Organization";
     acronym.reset();
-    gathered.add(
-        new Fact.UnknownParty(id, type, label, acronym.find() ? acronym.group(1) : null, evidence));
-    gathered.issue(
-        Issue.Kind.UNKNOWN_NAME,
-        Issue.Severity.INFO,
-        evidence.span(),
-        id,
-        "the vocabularies hold no party of this name",
-        "a new party");
+    String id =
+        NewName.party(
+            bare,
+            acronym.find() ? acronym.group(1) : null,
+            type,
+            read.block().lang(),
+            evidence,
+            gathered);
     add(held, id, role, evidence);
     return next;
   }

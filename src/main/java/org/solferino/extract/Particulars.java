@@ -61,6 +61,7 @@ final class Particulars {
         say("mode", "InPerson", new Value.Term("InPerson"), read, "in-person");
         say("mode", "Online", new Value.Term("Online"), read, "online");
       }
+      mode(read);
       languages(read);
       limit(read);
       Matcher address = ADDRESS.matcher(text);
@@ -132,6 +133,21 @@ final class Particulars {
             }
           }
         }
+      }
+    }
+  }
+
+  /** "In person only", "online": a line about the format that names one mode. */
+  private void mode(Read read) {
+    Lang lang = read.block().lang();
+    String text = read.text();
+    Matcher format = text.length() < 160 ? Phrases.standard().find("format", lang, text) : null;
+    if (format == null) {
+      return;
+    }
+    for (String[] mode : new String[][] {{"in-person", "InPerson"}, {"online", "Online"}}) {
+      if (Phrases.standard().holds(mode[0], lang, text)) {
+        say("mode", mode[1], new Value.Term(mode[1]), read, mode[0]);
       }
     }
   }

@@ -26,7 +26,9 @@ final class Questions {
   private static final String EXTRACTOR = "guiding-questions";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:^|(?<=[?？。.;；:：)\\s]))(\\d{1,2}(?:\\.\\d{1,2})?)[.．、)](?:\\s|(?=[\\p{IsHan}《“「（]))");
+          "(?:^|(?<=[?？؟。.;；:：)\\s]))(?:[(（]?(?:(?iu:question|pregunta|вопрос|سؤال|السؤال|问题)\\s?)?)"
+              + "(\\d{1,2}(?:\\.\\d{1,2})?|(?<=问题)[一二三四五六七八九十]{1,2})"
+              + "\\s?[.．、):：）](?:\\s|(?=[\\p{IsHan}\\p{IsArabic}¿«《“「（]))");
 
   /** A question in one language, perhaps over several blocks. */
   private static final class Question {
@@ -124,11 +126,22 @@ final class Questions {
     for (int i = 0; i < cuts.size(); i++) {
       int end = i + 1 < cuts.size() ? cuts.get(i + 1)[0] : text.length();
       Question question = open(read, read.block().text().slice(cuts.get(i)[1], end).trim());
-      question.number =
-          text.substring(cuts.get(i)[0], cuts.get(i)[1]).strip().replaceAll("[.．、)]$", "");
+      question.number = number(text, cuts.get(i));
       question.depth = question.number.contains(".") ? 2 : 1;
       questions.add(question);
     }
+  }
+
+  private static String number(String text, int[] cut) {
+    return figures(text.substring(cut[2], cut[3]));
+  }
+
+  /** Ideographs and the figures of other scripts as figures. */
+  private static String figures(String number) {
+    if (number.indexOf('.') >= 0) {
+      return number;
+    }
+    return String.valueOf(Ordinals.chinese(number));
   }
 
   /**
@@ -144,7 +157,15 @@ final class Questions {
       question.depth = 2;
       question.inferred = true;
       questions.add(question);
-    } else if (last != null && !ends(last, "?？。.;；") && words.length() < 400) {
+    } else if (last != null
+        && last.inferred
+        && last.depth == 1
+        && ends(last, "?？؟")
+        && asks(words)) {
+      Question question = open(read, words);
+      question.inferred = true;
+      questions.add(question);
+    } else if (last != null && !ends(last, "?？؟。.;；") && words.length() < 400) {
       if (read.block().lang() != Lang.ZH) {
         last.text.add(' ', words.origin()[0]);
       }
@@ -157,6 +178,11 @@ final class Questions {
         questions.add(question);
       }
     }
+  }
+
+  private static boolean asks(MappedText words) {
+    String text = words.text();
+    return text.length() < 600 && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private Question open(Read read, MappedText words) {
@@ -195,9 +221,9 @@ final class Questions {
     matcher.region(begin, text.length());
     while (matcher.find()) {
       boolean starts = matcher.start() == begin;
-      if (starts || follows(before, matcher.group(1))) {
-        cuts.add(new int[] {matcher.start(1), matcher.end()});
-        before = matcher.group(1);
+      if (starts || follows(before, figures(matcher.group(1)))) {
+        cuts.add(new int[] {matcher.start(), matcher.end(), matcher.start(1), matcher.end(1)});
+        before = figures(matcher.group(1));
       }
     }
     return cuts;

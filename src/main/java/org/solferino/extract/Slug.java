@@ -1,6 +1,7 @@
 package org.solferino.extract;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,13 @@ final class Slug {
 
   static String of(String words) {
     StringBuilder slug = new StringBuilder();
-    String plain = PLAIN.transliterate(words.toLowerCase(Locale.ROOT));
+    String lower = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    StringBuilder plain = new StringBuilder();
+    // Letters of other scripts, such as й, stay as they are.
+    lower
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(c -> plain.append(c.compareTo("\u0250") < 0 ? PLAIN.transliterate(c) : c));
     for (int i = 0; i < plain.length() && slug.length() < 80; i++) {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {

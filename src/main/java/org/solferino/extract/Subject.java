@@ -1,21 +1,27 @@
 package org.solferino.extract;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Said;
 import org.solferino.lexicon.Vocabulary;
+import org.solferino.mention.Name;
 
 /**
  * What process a document is about: the first one named, or its workstream where the head numbers
- * one.
+ * one; the process of the treaty whose parties meet; or one that the vocabularies do not hold, by
+ * the name in the title.
  *
  * @param initiative path of the process named
  * @param process that, or its workstream
  * @param workstream number, or null
+ * @param unknown the name of a process that the vocabularies do not hold; empty for others
  */
-record Subject(String initiative, Said<String> process, Integer workstream) {
-  static final Subject NONE = new Subject(null, null, null);
+record Subject(
+    String initiative, Said<String> process, Integer workstream, Map<Lang, String> unknown) {
+  static final Subject NONE = new Subject(null, null, null, Map.of());
 
   static Subject of(Reading reading) {
     String initiative = null;
@@ -31,7 +37,7 @@ record Subject(String initiative, Said<String> process, Integer workstream) {
     for (Read read : reading.head()) {
       Lang lang = read.block().lang();
       Matcher number = Phrases.standard().find("workstream", lang, read.text());
-      if (number != null && number.end() - number.start() >= read.text().length() - 2) {
+      if (number != null && title(read, number)) {
         int value = Integer.parseInt(number.group(1));
         String top = initiative == null ? "process/global-ihl-initiative" : top(initiative);
         return new Subject(
@@ -39,12 +45,60 @@ record Subject(String initiative, Said<String> process, Integer workstream) {
             new Said<>(
                 top + "/workstream-" + value,
                 read.evidence(number.start(), number.end(), "subject")),
-            value);
+            value,
+            Map.of());
       }
     }
-    return initiative == null
-        ? NONE
-        : new Subject(top(initiative), new Said<>(initiative, evidence), null);
+    if (initiative != null) {
+      return new Subject(top(initiative), new Said<>(initiative, evidence), null, Map.of());
+    }
+    Subject treaty = ofTreaty(reading);
+    return treaty != null ? treaty : NewProcess.of(reading);
+  }
+
+  /** A workstream's number alone, or before its title: "Workstream 4: Protecting …". */
+  private static boolean title(Read read, Matcher number) {
+    String text = read.text();
+    boolean alone = number.end() - number.start() >= text.length() - 2;
+    String rest = text.substring(number.end()).stripLeading();
+    boolean titled =
+        number.start() == 0
+            && text.length() < 160
+            && !rest.isEmpty()
+            && ":：.–—-、,，".indexOf(rest.charAt(0)) >= 0
+            && !text.endsWith(".")
+            && !text.endsWith("。");
+    return alone || titled;
+  }
+
+  /** A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. */
+  private static Subject ofTreaty(Reading reading) {
+    List<Read> head = reading.head();
+    for (int i = 0; i < head.size(); i++) {
+      Read read = head.get(i);
+      boolean parties =
+          Phrases.meetings().rows(read.block().lang()).stream()
+              .filter(
+                  p ->
+                      p.name().equals("ReviewConference")
+                          || p.name().equals("MeetingOfStatesParties"))
+              .anyMatch(p -> read.text().length() < 400 && p.pattern().matcher(read.text()).find());
+      for (Name treaty : parties ? read.names() : List.<Name>of()) {
+        for (String process : Vocabulary.standard().having("treaty", treaty.id())) {
+          if (Vocabulary.standard().value(process, "type").filter("Process"::equals).isPresent()) {
+            return new Subject(
+                process,
+                new Said<>(
+                    process,
+                    read.evidence(treaty.begin(), treaty.end(), "subject")
+                        .inferred("the process of the treaty whose parties meet")),
+                null,
+                Map.of());
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static String top(String process) {

@@ -72,7 +72,8 @@ public final class Languages {
   private static Lang mainLatin(List<Block> raw) {
     Map<Lang, Integer> letters = new EnumMap<>(Lang.class);
     for (Block block : raw) {
-      Lang lang = LanguageGuess.guess(block.string(), Lang.EN);
+      // Lines too short to tell, as those of a list of names, say nothing for any language.
+      Lang lang = LanguageGuess.guess(block.string(), Lang.UND);
       if (lang == Lang.EN || lang == Lang.FR || lang == Lang.ES) {
         letters.merge(lang, block.string().length(), Integer::sum);
       }

@@ -1,0 +1,93 @@
+package org.solferino.extract;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.solferino.document.Lang;
+import org.solferino.fact.Evidence;
+import org.solferino.fact.Fact;
+import org.solferino.fact.Issue;
+import org.solferino.lexicon.Nearest;
+
+/**
+ * A party or treaty that the vocabularies do not hold: a node of its own, and an issue with the
+ * known names that are like it and with the Turtle to be put into the vocabulary.
+ */
+final class NewName {
+  private NewName() {}
+
+  /** States a party; gives its path. */
+  static String party(
+      String name, String acronym, String type, Lang lang, Evidence evidence, Gathered gathered) {
+    String id = "party/" + Slug.of(name);
+    gathered.add(new Fact.UnknownParty(id, type, label(name, lang), acronym, evidence));
+    issue(
+        id,
+        "party",
+        turtle("party", id, type, name, lang, acronym),
+        name,
+        lang,
+        evidence,
+        gathered);
+    return id;
+  }
+
+  /** States a treaty; gives its path. */
+  static String treaty(String name, String kind, Lang lang, Evidence evidence, Gathered gathered) {
+    String id = "treaty/" + Slug.of(name);
+    gathered.add(new Fact.UnknownTreaty(id, label(name, lang), kind, evidence));
+    issue(
+        id,
+        "treaty",
+        turtle("treaty", id, "Treaty", name, lang, null),
+        name,
+        lang,
+        evidence,
+        gathered);
+    return id;
+  }
+
+  private static Map<Lang, String> label(String name, Lang lang) {
+    Map<Lang, String> label = new EnumMap<>(Lang.class);
+    label.put(lang, name);
+    return label;
+  }
+
+  private static void issue(
+      String id,
+      String what,
+      String turtle,
+      String name,
+      Lang lang,
+      Evidence evidence,
+      Gathered gathered) {
+    List<String> near = Nearest.to(name, lang, what + "/");
+    gathered.issue(
+        Issue.Kind.UNKNOWN_NAME,
+        Issue.Severity.INFO,
+        evidence.span(),
+        id,
+        "the vocabularies hold no "
+            + what
+            + " of this name"
+            + (near.isEmpty() ? "" : "; nearest: " + String.join(", ", near)),
+        turtle);
+  }
+
+  /** An entry as the vocabularies' files hold it. */
+  private static String turtle(
+      String prefix, String id, String type, String name, Lang lang, String acronym) {
+    String label = name.replace("\\", "\\\\").replace("\"", "\\\"");
+    return prefix
+        + ":"
+        + id.substring(prefix.length() + 1)
+        + " a ihl:"
+        + type
+        + " ; rdfs:label \""
+        + label
+        + "\"@"
+        + lang.tag()
+        + (acronym == null || acronym.indexOf('"') >= 0 ? "" : " ; ihl:acronym \"" + acronym + "\"")
+        + " .";
+  }
+}
