@@ -82,7 +82,13 @@ public final class Evaluation {
     List<Node> graphs = new ArrayList<>();
     quads
         .find(Node.ANY, Node.ANY, NodeFactory.createURI(FILE_NAME), name)
-        .forEachRemaining(quad -> graphs.add(quad.getGraph()));
+        .forEachRemaining(
+            quad -> {
+              // Provenance names the file too.
+              if (quad.getGraph().toString().contains("/graph/document/")) {
+                graphs.add(quad.getGraph());
+              }
+            });
     if (graphs.isEmpty()) {
       Graph none = GraphFactory.createDefaultGraph();
       return View.of(GOLD, none, none, background);
