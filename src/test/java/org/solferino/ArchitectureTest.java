@@ -53,7 +53,7 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("document", "fact", "lexicon", "mention")),
               Map.entry("rdf", Set.of("document", "fact")),
               Map.entry("store", Set.of("fact", "rdf")),
-              Map.entry("web", Set.of("store")),
+              Map.entry("web", Set.of("rdf", "store")),
               Map.entry("evaluate", Set.of("store")),
               Map.entry(
                   "cli",

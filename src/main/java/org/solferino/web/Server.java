@@ -10,7 +10,10 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.solferino.rdf.Iris;
 import org.solferino.store.Graphs;
+import org.solferino.web.site.Site;
+import org.solferino.web.site.StaticFiles;
 
 /** An embedded Fuseki that answers queries and nothing else: no update, no administration. */
 public final class Server implements AutoCloseable {
@@ -44,13 +47,15 @@ public final class Server implements AutoCloseable {
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data")
             .build();
+    Site site = Site.of(graphs, Iris.DEFAULT_BASE);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(port)
             .fusekiModules(FusekiModules.create())
             .enableCors(true)
             .add(DATASET, service)
-            .addServlet("", new StartPage())
+            .addServlet("/static/*", new StaticFiles())
+            .addServlet("/*", new StartPage(site))
             .build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);
