@@ -12,8 +12,12 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.solferino.rdf.Iris;
 import org.solferino.store.Graphs;
+import org.solferino.web.calendar.CalendarServlet;
+import org.solferino.web.event.Events;
+import org.solferino.web.event.Timeline;
 import org.solferino.web.site.Site;
 import org.solferino.web.site.StaticFiles;
+import org.solferino.web.timeline.TimelinePage;
 
 /** An embedded Fuseki that answers queries and nothing else: no update, no administration. */
 public final class Server implements AutoCloseable {
@@ -48,6 +52,7 @@ public final class Server implements AutoCloseable {
             .addEndpoint(Operation.GSP_R, "data")
             .build();
     Site site = Site.of(graphs, Iris.DEFAULT_BASE);
+    Timeline timeline = new Timeline(() -> Events.all(site));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(port)
@@ -55,6 +60,9 @@ public final class Server implements AutoCloseable {
             .enableCors(true)
             .add(DATASET, service)
             .addServlet("/static/*", new StaticFiles())
+            .addServlet("/timeline", new TimelinePage(site, timeline))
+            .addServlet("/calendar.ics", new CalendarServlet(site, timeline))
+            .addServlet("/calendar/*", new CalendarServlet(site, timeline))
             .addServlet("/*", new StartPage(site))
             .build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {

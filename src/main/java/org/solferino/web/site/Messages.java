@@ -31,6 +31,28 @@ public final class Messages {
     return in(language).getOrDefault(key, key);
   }
 
+  /**
+   * All words in a language as templates want them: {@code nav.label} is {@code label} of {@code
+   * nav}.
+   */
+  public Map<String, Object> tree(String language) {
+    Map<String, Object> tree = new HashMap<>();
+    in(language).forEach((key, word) -> put(tree, key, word));
+    return tree;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> tree, String key, String word) {
+    Map<String, Object> branch = tree;
+    String[] steps = key.split("\\.");
+    for (int i = 0; i + 1 < steps.length; i++) {
+      branch =
+          (Map<String, Object>)
+              branch.computeIfAbsent(steps[i], k -> new HashMap<String, Object>());
+    }
+    branch.put(steps[steps.length - 1], word);
+  }
+
   private static Map<String, String> read(String language) {
     String resource = "/site/messages/" + language + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(resource)) {
