@@ -15,6 +15,8 @@ import org.solferino.store.Graphs;
 import org.solferino.web.calendar.CalendarServlet;
 import org.solferino.web.event.Events;
 import org.solferino.web.event.Timeline;
+import org.solferino.web.search.SearchPage;
+import org.solferino.web.search.TextSearch;
 import org.solferino.web.site.Site;
 import org.solferino.web.site.StaticFiles;
 import org.solferino.web.timeline.TimelinePage;
@@ -46,13 +48,14 @@ public final class Server implements AutoCloseable {
     ARQ.globalServiceAllowed = false;
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(TimeUnit.SECONDS.toMillis(timeout)));
+    Site site = Site.of(graphs, Iris.DEFAULT_BASE);
+    TextSearch search = TextSearch.of(dataset, Iris.DEFAULT_BASE);
+    Timeline timeline = new Timeline(() -> Events.all(site));
     DataService service =
-        DataService.newBuilder(dataset)
+        DataService.newBuilder(search.dataset())
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data")
             .build();
-    Site site = Site.of(graphs, Iris.DEFAULT_BASE);
-    Timeline timeline = new Timeline(() -> Events.all(site));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(port)
@@ -61,6 +64,7 @@ public final class Server implements AutoCloseable {
             .add(DATASET, service)
             .addServlet("/static/*", new StaticFiles())
             .addServlet("/timeline", new TimelinePage(site, timeline))
+            .addServlet("/search", new SearchPage(site, search))
             .addServlet("/calendar.ics", new CalendarServlet(site, timeline))
             .addServlet("/calendar/*", new CalendarServlet(site, timeline))
             .addServlet("/*", new StartPage(site))
