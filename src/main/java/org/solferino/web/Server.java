@@ -19,6 +19,7 @@ import org.solferino.web.search.SearchPage;
 import org.solferino.web.search.TextSearch;
 import org.solferino.web.site.Site;
 import org.solferino.web.site.StaticFiles;
+import org.solferino.web.sparql.SparqlPage;
 import org.solferino.web.timeline.TimelinePage;
 
 /** An embedded Fuseki that answers queries and nothing else: no update, no administration. */
@@ -65,6 +66,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/static/*", new StaticFiles())
             .addServlet("/timeline", new TimelinePage(site, timeline))
             .addServlet("/search", new SearchPage(site, search))
+            .addServlet("/sparql", new SparqlPage(site))
             .addServlet("/calendar.ics", new CalendarServlet(site, timeline))
             .addServlet("/calendar/*", new CalendarServlet(site, timeline))
             .addServlet("/*", new StartPage(site))
