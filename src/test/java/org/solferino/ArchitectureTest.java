@@ -56,7 +56,7 @@ class ArchitectureTest {
               Map.entry("report", Set.of("store")),
               Map.entry("cache", Set.of("document", "fact")),
               Map.entry("correction", Set.of("rdf", "store")),
-              Map.entry("web", Set.of("store")),
+              Map.entry("web", Set.of("rdf", "report", "store")),
               Map.entry("evaluate", Set.of("store")),
               Map.entry("diff", Set.of("store")),
               Map.entry(

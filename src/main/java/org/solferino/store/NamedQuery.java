@@ -8,24 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryFactory;
+import org.solferino.rdf.Iris;
 import org.solferino.rdf.OntologyFiles;
 
 /**
  * A query in a file, with what its header says of it.
  *
  * @param name the file's name without its suffix
+ * @param theme the folder that it stands in, or the empty string
  * @param title one line, or the name where the header has none
  * @param question that it answers, or the empty string
  * @param parameters in the header's order
  * @param text the query itself
  */
 public record NamedQuery(
-    String name, String title, String question, List<Parameter> parameters, String text) {
+    String name,
+    String theme,
+    String title,
+    String question,
+    List<Parameter> parameters,
+    String text) {
   private static final Pattern PARAM =
       Pattern.compile(
           "(?<name>\\w++)\\s*+\\((?<type>iri|date|integer|string)\\)"
@@ -58,11 +67,14 @@ public record NamedQuery(
 
   /** All named queries by name; one in the working folder hides the release's. */
   public static List<NamedQuery> all() {
-    java.util.Map<String, NamedQuery> found = new java.util.TreeMap<>();
+    Map<String, NamedQuery> found = new java.util.TreeMap<>();
     for (String resource : OntologyFiles.list("queries", ".rq")) {
       try (InputStream in = NamedQuery.class.getClassLoader().getResourceAsStream(resource)) {
         NamedQuery query =
-            parse(stem(resource), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            parse(
+                stem(resource),
+                theme(resource),
+                new String(in.readAllBytes(), StandardCharsets.UTF_8));
         found.put(query.name(), query);
       } catch (IOException e) {
         throw new UncheckedIOException(resource, e);
@@ -72,7 +84,8 @@ public record NamedQuery(
     if (Files.isDirectory(folder)) {
       try (Stream<Path> below = Files.walk(folder)) {
         for (Path file : below.filter(p -> p.toString().endsWith(".rq")).sorted().toList()) {
-          NamedQuery query = parse(stem(file.toString()), Files.readString(file));
+          NamedQuery query =
+              parse(stem(file.toString()), theme(file.toString()), Files.readString(file));
           found.put(query.name(), query);
         }
       } catch (IOException e) {
@@ -82,6 +95,18 @@ public record NamedQuery(
     return List.copyOf(found.values());
   }
 
+  /**
+   * The query's text with values in the place of its parameters, to be edited further; a parameter
+   * without a value stays a variable.
+   *
+   * @throws UnusableData where a value is not of its parameter's type
+   */
+  public String filled(Map<String, String> given) throws UnusableData {
+    ParameterizedSparqlString filled = new ParameterizedSparqlString(text);
+    Parameters.bind(this, given, new Iris()).forEach((key, node) -> filled.setParam(key, node));
+    return filled.toString();
+  }
+
   /** Whether it asks for a yes or a no. */
   public boolean asks() {
     return QueryFactory.create(text).isAskType();
@@ -89,7 +114,7 @@ public record NamedQuery(
 
   private static NamedQuery read(Path file) throws UnusableData {
     try {
-      return parse(stem(file.toString()), Files.readString(file));
+      return parse(stem(file.toString()), theme(file.toString()), Files.readString(file));
     } catch (IOException e) {
       throw new UnusableData(file + ": cannot be read (" + e.getMessage() + ")", e);
     }
@@ -100,7 +125,15 @@ public record NamedQuery(
     return name.endsWith(".rq") ? name.substring(0, name.length() - 3) : name;
   }
 
-  static NamedQuery parse(String name, String text) {
+  /** The folder below {@code queries/}. */
+  private static String theme(String path) {
+    String[] steps = path.split("[/\\\\]");
+    return steps.length >= 3 && steps[steps.length - 3].equals("queries")
+        ? steps[steps.length - 2]
+        : "";
+  }
+
+  static NamedQuery parse(String name, String theme, String text) {
     String title = name;
     String question = "";
     List<Parameter> parameters = new ArrayList<>();
@@ -113,7 +146,7 @@ public record NamedQuery(
         after("param:", rest).ifPresent(param -> parameters.add(parameter(name, param)));
       }
     }
-    return new NamedQuery(name, title, question, List.copyOf(parameters), text);
+    return new NamedQuery(name, theme, title, question, List.copyOf(parameters), text);
   }
 
   private static Optional<String> after(String key, String line) {

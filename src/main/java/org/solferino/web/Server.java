@@ -10,7 +10,17 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.solferino.rdf.Iris;
 import org.solferino.store.Graphs;
+import org.solferino.web.calendar.CalendarServlet;
+import org.solferino.web.event.Events;
+import org.solferino.web.event.Timeline;
+import org.solferino.web.search.SearchPage;
+import org.solferino.web.search.TextSearch;
+import org.solferino.web.site.Site;
+import org.solferino.web.site.StaticFiles;
+import org.solferino.web.sparql.SparqlPage;
+import org.solferino.web.timeline.TimelinePage;
 
 /** An embedded Fuseki that answers queries and nothing else: no update, no administration. */
 public final class Server implements AutoCloseable {
@@ -39,8 +49,11 @@ public final class Server implements AutoCloseable {
     ARQ.globalServiceAllowed = false;
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(TimeUnit.SECONDS.toMillis(timeout)));
+    Site site = Site.of(graphs, Iris.DEFAULT_BASE);
+    TextSearch search = TextSearch.of(dataset, Iris.DEFAULT_BASE);
+    Timeline timeline = new Timeline(() -> Events.all(site));
     DataService service =
-        DataService.newBuilder(dataset)
+        DataService.newBuilder(search.dataset())
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data")
             .build();
@@ -50,7 +63,13 @@ public final class Server implements AutoCloseable {
             .fusekiModules(FusekiModules.create())
             .enableCors(true)
             .add(DATASET, service)
-            .addServlet("", new StartPage())
+            .addServlet("/static/*", new StaticFiles())
+            .addServlet("/timeline", new TimelinePage(site, timeline))
+            .addServlet("/search", new SearchPage(site, search))
+            .addServlet("/sparql", new SparqlPage(site))
+            .addServlet("/calendar.ics", new CalendarServlet(site, timeline))
+            .addServlet("/calendar/*", new CalendarServlet(site, timeline))
+            .addServlet("/*", new StartPage(site))
             .build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);

@@ -30,7 +30,7 @@ class StoreTdb2Test {
   private static String ask(Graphs graphs, String text, Map<String, String> values)
       throws UnusableData {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Answer.write(graphs, NamedQuery.parse("test", text), values, Answer.Format.CSV, out);
+    Answer.write(graphs, NamedQuery.parse("test", "", text), values, Answer.Format.CSV, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -97,6 +97,7 @@ class StoreTdb2Test {
     NamedQuery query =
         NamedQuery.parse(
             "q",
+            "",
             "# title: T\n# question: Q?\n# param: party (iri) = party/CHE — who — really\nASK {}");
     assertThat(query.title()).isEqualTo("T");
     assertThat(query.question()).isEqualTo("Q?");

@@ -1,0 +1,2 @@
+/** The page on which queries are written, with the project's own as examples. */
+package org.solferino.web.sparql;
