@@ -12,8 +12,13 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.solferino.rdf.Iris;
 import org.solferino.store.Graphs;
+import org.solferino.web.linked.GraphServlet;
+import org.solferino.web.linked.OntologyServlet;
+import org.solferino.web.linked.ThingServlet;
 import org.solferino.web.site.Site;
 import org.solferino.web.site.StaticFiles;
+import org.solferino.web.thing.IndexPages;
+import org.solferino.web.thing.ThingPages;
 
 /** An embedded Fuseki that answers queries and nothing else: no update, no administration. */
 public final class Server implements AutoCloseable {
@@ -47,16 +52,32 @@ public final class Server implements AutoCloseable {
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data")
             .build();
-    Site site = Site.of(graphs, Iris.DEFAULT_BASE);
-    FusekiServer fuseki =
+    return start(Site.of(graphs, Iris.DEFAULT_BASE), service, host, port);
+  }
+
+  private static Server start(Site site, DataService service, String host, int port)
+      throws java.io.IOException {
+    ThingPages pages = new ThingPages(site);
+    IndexPages lists = new IndexPages(site, pages);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(port)
             .fusekiModules(FusekiModules.create())
             .enableCors(true)
             .add(DATASET, service)
             .addServlet("/static/*", new StaticFiles())
-            .addServlet("/*", new StartPage(site))
-            .build();
+            .addServlet("/id/*", new ThingServlet(site, pages))
+            .addServlet("/graph/*", new GraphServlet(site, pages))
+            .addServlet("/*", new StartPage(site, pages));
+    OntologyServlet ontology = new OntologyServlet(site);
+    for (String path : OntologyServlet.PATHS) {
+      builder.addServlet(path, ontology);
+    }
+    for (String list : IndexPages.LISTS) {
+      builder.addServlet("/" + list, lists);
+    }
+    FusekiServer fuseki = builder.build();
+    Paths.allow(fuseki.getJettyServer());
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);
     }
