@@ -76,6 +76,8 @@ final class Serve implements Callable<Integer> {
       console.say("Solferino     " + server.address());
       console.say("SPARQL        " + server.queryAddress());
       console.say("Graph Store   " + server.dataAddress() + " (reading)");
+      console.say("Things        " + server.address() + "id/… and " + server.address() + "graph/…");
+      console.say("Ontology      " + server.address() + "ontology");
       server.join();
     }
     return Main.DONE;

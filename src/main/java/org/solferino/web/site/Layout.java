@@ -22,11 +22,11 @@ final class Layout {
   static String html(Site site, Visit visit, Page page) {
     Map<String, Object> model = new HashMap<>(page.model());
     Map<String, String> words = site.messages().in(visit.language());
-    model.put("m", words);
+    model.put("m", site.messages().tree(visit.language()));
     model.put("lang", visit.language());
     String body = site.templates().render(page.template(), model);
     Map<String, Object> frame = new HashMap<>();
-    frame.put("m", words);
+    frame.put("m", site.messages().tree(visit.language()));
     frame.put("lang", visit.language());
     frame.put("title", page.title());
     frame.put("body", body);

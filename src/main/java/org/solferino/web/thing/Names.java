@@ -1,6 +1,7 @@
 package org.solferino.web.thing;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.solferino.rdf.Vocab;
 import org.solferino.web.site.Dates;
@@ -78,8 +79,11 @@ public final class Names {
       String key = thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
       return new Name(sentence(kind(thing, language)) + " " + key, language);
     }
+    if (known == null && site.href(thing).startsWith("/graph/")) {
+      return new Name(site.href(thing).substring(1), "");
+    }
     return known == null
-        ? new Name(site.labels().of(thing, language), "")
+        ? new Name(label(thing, language), "")
         : new Name(known.getLiteralLexicalForm(), known.getLiteralLanguage());
   }
 
@@ -91,8 +95,22 @@ public final class Names {
     return "";
   }
 
+  /** A label; that of a standard's term is a message, as our graph does not hold the standards. */
   String label(Node thing, String language) {
-    return thing == null ? "" : site.labels().of(thing, language);
+    if (thing == null) {
+      return "";
+    }
+    if (thing.isURI() && site.labels().name(thing, language) == null) {
+      for (Map.Entry<String, String> prefix : Vocab.PREFIXES.entrySet()) {
+        if (thing.getURI().startsWith(prefix.getValue())) {
+          String local = thing.getURI().substring(prefix.getValue().length());
+          String key = "term." + prefix.getKey() + "." + local;
+          String word = site.messages().word(language, key);
+          return word.equals(key) ? prefix.getKey() + ":" + local : word;
+        }
+      }
+    }
+    return site.labels().of(thing, language);
   }
 
   String span(Node event, String language) {
