@@ -41,8 +41,7 @@ class StrangeNamesTest {
             Node thing = IRIS.thing(name);
             Node graph = IRIS.documentGraph("strange");
             quads.add(graph, thing, Vocab.TYPE, Vocab.ihl("Document"));
-            quads.add(
-                graph, thing, Vocab.TITLE, NodeFactory.createLiteralLang(TITLE + name, "en"));
+            quads.add(graph, thing, Vocab.TITLE, NodeFactory.createLiteralLang(TITLE + name, "en"));
           }
         });
     graphs = Graphs.of(quads);
