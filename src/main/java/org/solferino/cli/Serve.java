@@ -76,10 +76,12 @@ final class Serve implements Callable<Integer> {
       }
     }
     try (Graphs graphs = Graphs.open(store.toString());
-        Server server = Server.start(graphs, host, port, timeout)) {
+        Server server = Server.start(graphs, settings.iris().base(), host, port, timeout)) {
       console.say("Solferino     " + server.address());
       console.say("SPARQL        " + server.queryAddress());
       console.say("Graph Store   " + server.dataAddress() + " (reading)");
+      console.say("Things        " + server.address() + "id/… and " + server.address() + "graph/…");
+      console.say("Ontology      " + server.address() + "ontology");
       server.join();
     }
     return Main.DONE;

@@ -1,5 +1,9 @@
 package org.solferino.web;
 
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,72 +19,99 @@ import org.solferino.store.Graphs;
 import org.solferino.web.calendar.CalendarServlet;
 import org.solferino.web.event.Events;
 import org.solferino.web.event.Timeline;
+import org.solferino.web.linked.GraphServlet;
+import org.solferino.web.linked.OntologyServlet;
+import org.solferino.web.linked.ThingServlet;
 import org.solferino.web.search.SearchPage;
 import org.solferino.web.search.TextSearch;
 import org.solferino.web.site.Site;
 import org.solferino.web.site.StaticFiles;
 import org.solferino.web.sparql.SparqlPage;
+import org.solferino.web.thing.IndexPages;
+import org.solferino.web.thing.ThingPages;
 import org.solferino.web.timeline.TimelinePage;
 
-/** An embedded Fuseki that answers queries and nothing else: no update, no administration. */
+/** An embedded Fuseki that answers queries and shows pages: no update, no administration. */
 public final class Server implements AutoCloseable {
   private static final String DATASET = "/ihl";
 
   private final FusekiServer fuseki;
+  private final TextSearch search;
   private final String host;
 
-  private Server(FusekiServer fuseki, String host) {
+  private Server(FusekiServer fuseki, TextSearch search, String host) {
     this.fuseki = fuseki;
+    this.search = search;
     this.host = host;
+  }
+
+  /** Serves graphs whose things have the usual base. */
+  public static Server start(Graphs graphs, String host, int port, int timeout) throws IOException {
+    return start(graphs, Iris.DEFAULT_BASE, host, port, timeout);
   }
 
   /**
    * Serves graphs.
    *
+   * @param base of the graph's IRIs, ending in a slash
    * @param host address to listen on
    * @param port 0 takes any free one
    * @param timeout seconds that a query may take
-   * @throws java.io.IOException where the port is taken
+   * @throws IOException where the port is taken
    */
-  public static Server start(Graphs graphs, String host, int port, int timeout)
-      throws java.io.IOException {
+  public static Server start(Graphs graphs, String base, String host, int port, int timeout)
+      throws IOException {
     DatasetGraph dataset = graphs.dataset();
     // A query may not reach out through us to addresses that only we can reach.
     ARQ.globalServiceAllowed = false;
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(TimeUnit.SECONDS.toMillis(timeout)));
-    Site site = Site.of(graphs, Iris.DEFAULT_BASE);
-    TextSearch search = TextSearch.of(dataset, Iris.DEFAULT_BASE);
-    Timeline timeline = new Timeline(() -> Events.all(site));
+    TextSearch search = TextSearch.of(dataset, base);
     DataService service =
         DataService.newBuilder(search.dataset())
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data")
             .build();
-    FusekiServer fuseki =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(port)
             .fusekiModules(FusekiModules.create())
             .enableCors(true)
-            .add(DATASET, service)
-            .addServlet("/static/*", new StaticFiles())
-            .addServlet("/timeline", new TimelinePage(site, timeline))
-            .addServlet("/search", new SearchPage(site, search))
-            .addServlet("/sparql", new SparqlPage(site))
-            .addServlet("/calendar.ics", new CalendarServlet(site, timeline))
-            .addServlet("/calendar/*", new CalendarServlet(site, timeline))
-            .addServlet("/*", new StartPage(site))
-            .build();
+            .add(DATASET, service);
+    servlets(Site.of(graphs, base), search).forEach(builder::addServlet);
+    FusekiServer fuseki = builder.build();
+    Paths.allow(fuseki.getJettyServer());
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);
     }
     try {
       fuseki.start();
     } catch (FusekiException e) {
-      throw new java.io.IOException(
+      search.close();
+      throw new IOException(
           host + ":" + port + " cannot be listened on; is it taken? Try another --port", e);
     }
-    return new Server(fuseki, host);
+    return new Server(fuseki, search, host);
+  }
+
+  /** What answers where; the addresses are a contract. */
+  private static Map<String, HttpServlet> servlets(Site site, TextSearch search) {
+    Timeline timeline = new Timeline(() -> Events.all(site));
+    ThingPages pages = new ThingPages(site);
+    IndexPages lists = new IndexPages(site, pages);
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    servlets.put("/static/*", new StaticFiles());
+    servlets.put("/id/*", new ThingServlet(site, pages));
+    servlets.put("/graph/*", new GraphServlet(site, pages));
+    OntologyServlet.PATHS.forEach(path -> servlets.put(path, new OntologyServlet(site)));
+    IndexPages.LISTS.forEach(list -> servlets.put("/" + list, lists));
+    servlets.put("/timeline", new TimelinePage(site, timeline));
+    servlets.put("/calendar.ics", new CalendarServlet(site, timeline));
+    servlets.put("/calendar/*", new CalendarServlet(site, timeline));
+    servlets.put("/search", new SearchPage(site, search));
+    servlets.put("/sparql", new SparqlPage(site));
+    servlets.put("/*", new StartPage(site, pages));
+    return servlets;
   }
 
   /** The start page's address, ending in a slash. */
@@ -109,5 +140,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    search.close();
   }
 }

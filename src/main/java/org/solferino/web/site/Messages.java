@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** The interface's words, in {@code site/messages/{language}.properties}, UTF-8. */
 public final class Messages {
@@ -17,8 +18,13 @@ public final class Messages {
 
   private final Map<String, Map<String, String>> words = new HashMap<>();
 
+  private final Map<String, Map<String, Object>> trees = new HashMap<>();
+
   public Messages() {
-    LANGUAGES.forEach(language -> words.put(language, read(language)));
+    for (String language : LANGUAGES) {
+      words.put(language, read(language));
+      trees.put(language, tree(words.get(language)));
+    }
   }
 
   /** All words in a language, by key. */
@@ -26,31 +32,40 @@ public final class Messages {
     return words.getOrDefault(language, words.get(LANGUAGES.get(0)));
   }
 
+  /**
+   * All words as templates name them, part by part: {@code m.start.title} is the title in the map
+   * of what begins with {@code start}. A key that begins others is not to be named by templates.
+   */
+  public Map<String, Object> tree(String language) {
+    return trees.get(words.containsKey(language) ? language : LANGUAGES.get(0));
+  }
+
+  private static Map<String, Object> tree(Map<String, String> words) {
+    Map<String, Object> root = new HashMap<>();
+    new TreeMap<>(words)
+        .forEach(
+            (key, word) -> {
+              String[] parts = key.split("\\.");
+              Map<String, Object> at = root;
+              for (int i = 0; i < parts.length - 1; i++) {
+                at = branch(at, parts[i]);
+              }
+              at.put(parts[parts.length - 1], word);
+            });
+    return root;
+  }
+
+  @SuppressWarnings("unchecked") // The only maps in a tree are those that are put here.
+  private static Map<String, Object> branch(Map<String, Object> at, String part) {
+    if (!(at.get(part) instanceof Map)) {
+      at.put(part, new HashMap<String, Object>());
+    }
+    return (Map<String, Object>) at.get(part);
+  }
+
   /** One word; the key itself where there is none, which a test forbids. */
   public String word(String language, String key) {
     return in(language).getOrDefault(key, key);
-  }
-
-  /**
-   * All words in a language as templates want them: {@code nav.label} is {@code label} of {@code
-   * nav}.
-   */
-  public Map<String, Object> tree(String language) {
-    Map<String, Object> tree = new HashMap<>();
-    in(language).forEach((key, word) -> put(tree, key, word));
-    return tree;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void put(Map<String, Object> tree, String key, String word) {
-    Map<String, Object> branch = tree;
-    String[] steps = key.split("\\.");
-    for (int i = 0; i + 1 < steps.length; i++) {
-      branch =
-          (Map<String, Object>)
-              branch.computeIfAbsent(steps[i], k -> new HashMap<String, Object>());
-    }
-    branch.put(steps[steps.length - 1], word);
   }
 
   private static Map<String, String> read(String language) {

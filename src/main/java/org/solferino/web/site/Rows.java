@@ -69,12 +69,17 @@ public final class Rows {
   }
 
   private static Query parse(String name) {
+    return QueryFactory.create(text(name));
+  }
+
+  /** A query's own text. */
+  public static String text(String name) {
     String resource = "/site/queries/" + name + ".rq";
     try (InputStream in = Rows.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is not in the jar");
       }
-      return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }

@@ -14,7 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Pages' templates, in {@code site/templates/{name}.mustache}; values are escaped. */
 public final class Templates {
   private final Mustache.Compiler compiler =
-      Mustache.compiler().escapeHTML(true).defaultValue("").withLoader(Templates::open);
+      Mustache.compiler()
+          .escapeHTML(true)
+          .emptyStringIsFalse(true)
+          .defaultValue("")
+          .withLoader(Templates::open);
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
   public String render(String name, Object model) {

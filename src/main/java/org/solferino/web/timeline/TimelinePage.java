@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.solferino.web.event.Dates;
 import org.solferino.web.event.Event;
 import org.solferino.web.event.Timeline;
+import org.solferino.web.site.Dates;
 import org.solferino.web.site.Page;
 import org.solferino.web.site.PageServlet;
 import org.solferino.web.site.Site;
@@ -27,10 +27,12 @@ public final class TimelinePage extends PageServlet {
   private static final Gson GSON = new GsonBuilder().create();
 
   private final transient Timeline timeline;
+  private final transient Dates dates;
 
   public TimelinePage(Site site, Timeline timeline) {
     super(site);
     this.timeline = timeline;
+    this.dates = new Dates(site.messages());
   }
 
   @Override
@@ -103,7 +105,9 @@ public final class TimelinePage extends PageServlet {
     item.put("start", event.start().toString());
     item.put("end", event.end().toString());
     item.put("exact", event.exact());
-    item.put("when", Dates.write(event.start(), event.end(), event.precision(), language));
+    item.put(
+        "when",
+        dates.span(event.start().toString(), event.end().toString(), event.precision(), language));
     if (event.startTime() != null && event.endTime() != null) {
       item.put(
           "time",

@@ -10,30 +10,17 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.solferino.web.SeedServer;
+import org.solferino.web.SeedsServer;
 
 /** Feeds as a calendar client sees them: fetched over HTTP, read by a calendar library. */
 class CalendarTest {
   private static final String ID = "https://w3id.org/solferino/id/";
-  private static SeedServer server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SeedServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   private static Calendar feed(String path, String... headers) throws Exception {
-    HttpResponse<String> response = server.get(path, headers);
+    HttpResponse<String> response = SeedsServer.get("/" + path, headers);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/calendar");
@@ -124,7 +111,7 @@ class CalendarTest {
 
   @Test
   void linesAreShortInOctetsAndUnfoldToTheSameText() throws Exception {
-    String text = server.get("calendar.ics", "Accept-Language", "zh").body();
+    String text = SeedsServer.get("/calendar.ics", "Accept-Language", "zh").body();
     assertThat(text).contains("\r\n").doesNotContain("\ufffd");
     for (String line : text.split("\r\n")) {
       assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
@@ -134,9 +121,9 @@ class CalendarTest {
 
   @Test
   void aSecondFetchCostsNothing() throws Exception {
-    HttpResponse<String> first = server.get("calendar.ics");
+    HttpResponse<String> first = SeedsServer.get("/calendar.ics");
     String tag = first.headers().firstValue("ETag").orElseThrow();
-    assertThat(server.get("calendar.ics", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(SeedsServer.get("/calendar.ics", "If-None-Match", tag).statusCode()).isEqualTo(304);
   }
 
   @ParameterizedTest
@@ -148,6 +135,6 @@ class CalendarTest {
         "calendar/party/%3Cscript%3E.ics"
       })
   void whatIsNoCalendarIsNotFound(String path) throws Exception {
-    assertThat(server.get(path).statusCode()).isEqualTo(404);
+    assertThat(SeedsServer.get("/" + path).statusCode()).isEqualTo(404);
   }
 }

@@ -13,34 +13,20 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.solferino.rdf.Vocab;
 import org.solferino.store.Graphs;
-import org.solferino.web.SeedServer;
+import org.solferino.web.SeedsServer;
 
 class SearchTest {
-  private static SeedServer server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SeedServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static Document search(String words, String more) throws Exception {
-    HttpResponse<String> response = server.get("search?q=" + encoded(words) + more);
+    HttpResponse<String> response = SeedsServer.get("/search?q=" + encoded(words) + more);
     assertThat(response.statusCode()).isEqualTo(200);
     return Jsoup.parse(response.body());
   }
@@ -115,7 +101,7 @@ class SearchTest {
   @ParameterizedTest
   @CsvSource({"\"", "AND OR NOT", "text:*", "a* b?", "[1 TO 2]", "~", "<script>alert(1)</script>"})
   void syntaxIsNoSyntax(String words) throws Exception {
-    HttpResponse<String> response = server.get("search?q=" + encoded(words));
+    HttpResponse<String> response = SeedsServer.get("/search?q=" + encoded(words));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).doesNotContain("<script>alert");
   }
@@ -128,7 +114,7 @@ class SearchTest {
             + "> SELECT DISTINCT ?s { (?s ?score) text:query (ihl:text '\"遥布地雷\"' 'lang:zh') ."
             + " ?s a ihl:Article }";
     HttpResponse<String> response =
-        server.get("ihl/sparql?query=" + encoded(query), "Accept", "text/csv");
+        SeedsServer.get("/ihl/sparql?query=" + encoded(query), "Accept", "text/csv");
     assertThat(response.statusCode()).isEqualTo(200);
     // Article 6 is on the use of remotely-delivered mines.
     assertThat(response.body().lines())

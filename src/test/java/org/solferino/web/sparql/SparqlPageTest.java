@@ -9,27 +9,13 @@ import org.apache.jena.query.QueryFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.solferino.store.NamedQuery;
-import org.solferino.web.SeedServer;
+import org.solferino.web.SeedsServer;
 
 class SparqlPageTest {
-  private static SeedServer server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SeedServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   private static Document page(String path) throws Exception {
-    HttpResponse<String> response = server.get(path);
+    HttpResponse<String> response = SeedsServer.get("/" + path);
     assertThat(response.statusCode()).isEqualTo(200);
     return Jsoup.parse(response.body());
   }
@@ -52,7 +38,7 @@ class SparqlPageTest {
         page("sparql?example=within-days&date=2026-05-01&days=10").selectFirst("textarea").text();
     assertThat(query).contains("\"2026-05-01\"^^").doesNotContain("?days");
     HttpResponse<String> answer =
-        server.get("ihl/sparql?query=" + encoded(query), "Accept", "text/csv");
+        SeedsServer.get("/ihl/sparql?query=" + encoded(query), "Accept", "text/csv");
     assertThat(answer.statusCode()).isEqualTo(200);
     // Round four is on 4 to 6 May 2026.
     assertThat(answer.body()).contains("global-ihl-initiative/consultation-4");

@@ -7,26 +7,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.solferino.web.SeedServer;
+import org.solferino.web.SeedsServer;
 
 class TimelinePageTest {
-  private static SeedServer server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = new SeedServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   private static Document page(String path, String... headers) throws Exception {
-    HttpResponse<String> response = server.get(path, headers);
+    HttpResponse<String> response = SeedsServer.get("/" + path, headers);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).doesNotContain("{{");
     return Jsoup.parse(response.body());
@@ -84,7 +70,7 @@ class TimelinePageTest {
 
   @Test
   void whatAVisitorWritesIsNotMarkup() throws Exception {
-    String body = server.get("timeline?party=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body();
+    String body = SeedsServer.get("/timeline?party=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body();
     assertThat(body).doesNotContain("<script>alert");
   }
 }

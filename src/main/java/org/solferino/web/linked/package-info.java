@@ -1,0 +1,5 @@
+/**
+ * Linked data: every IRI of the graph answers under the server's own address, in the form that is
+ * asked for.
+ */
+package org.solferino.web.linked;

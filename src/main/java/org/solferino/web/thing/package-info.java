@@ -1,0 +1,2 @@
+/** Pages made for the thing: a meeting, a treaty, a document, and lists of them. */
+package org.solferino.web.thing;
