@@ -107,7 +107,8 @@ final class MarkedText {
     }
     return View.map(
         "text",
-        text.slice(begin, end),
+        // Lines of sources taken from pages often stand apart by empty ones.
+        text.slice(begin, end).replaceAll("\\n[ \\t\\r]*+(?=\\n)", ""),
         "id",
         anchors.contains(begin) ? "c" + begin : "",
         "href",
