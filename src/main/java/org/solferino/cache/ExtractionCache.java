@@ -1,7 +1,6 @@
 package org.solferino.cache;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -71,10 +69,8 @@ public final class ExtractionCache {
               && entry.extraction() != null
               && entry.extraction().document() != null;
       return sound ? Optional.of(entry.extraction()) : Optional.empty();
-    } catch (IOException | UncheckedIOException | JsonParseException e) {
-      return Optional.empty();
-    } catch (IllegalArgumentException | NullPointerException | IllegalStateException e) {
-      // A record's own check refuses a value that no extraction holds.
+    } catch (IOException | RuntimeException e) {
+      // Whatever a damaged entry makes its reader stumble over, the document itself is at hand.
       return Optional.empty();
     }
   }

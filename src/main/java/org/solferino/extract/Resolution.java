@@ -226,17 +226,12 @@ final class Resolution {
     return letter.length() == 1 ? (char) (letter.charAt(0) + 1) : 'a';
   }
 
-  /** What the head says of the document: its symbol, the body, the day of adoption. */
+  /** What the head says of the document: the body by its symbol, the day of adoption. */
   static void particulars(Reading reading, boolean resolution, Gathered gathered) {
     SymbolMention own = Masthead.of(reading).orElse(null);
     if (own != null) {
       Read read = Masthead.read(reading);
       var words = read.evidence(own.begin(), own.end(), EXTRACTOR);
-      gathered.add(
-          new Fact.Property(
-              reading.id(),
-              "dcterms:identifier",
-              new Said<>(new Fact.Value.Text(own.symbol(), Lang.UND), words)));
       String creator = Citations.creator(own.symbol());
       if (creator != null && Vocabulary.standard().has(creator)) {
         gathered.add(

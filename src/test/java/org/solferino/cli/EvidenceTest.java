@@ -116,10 +116,14 @@ class EvidenceTest {
         .toList();
   }
 
-  /** A statement with a listed property, or about a thing of a listed class. */
+  /**
+   * A statement with a listed property, or about a thing of a listed class, or about the words that
+   * an issue compares with.
+   */
   private static boolean bookkeeping(Triple triple, Graph facts) {
     List<Node> members = members();
     return members.contains(triple.getPredicate())
+        || facts.contains(Node.ANY, Vocab.ihl("comparedWith"), triple.getSubject())
         || members.stream().anyMatch(m -> facts.contains(triple.getSubject(), Vocab.TYPE, m));
   }
 
