@@ -14,6 +14,10 @@ final class Clocks {
   private static final Pattern LEADING = Pattern.compile("^[\\d:.h\\s–—-]{4,40}+");
   private static final Pattern TORN = Pattern.compile("(?<![\\d:.])\\d{1,2}:\\d(?!\\d)");
 
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "\\s{0,3}(?<![\\d.:])(?:[01]?\\d|2[0-4]):[0-5]\\d?(?!\\d)(?:\\s?[-–—]\\s?(?:[01]?\\d|2[0-4]):[0-5]\\d?(?!\\d))?\\s{0,3}");
+
   private static final Pattern RANGE =
       Pattern.compile(
           "^[|\\s•-]{0,3}([01]?\\d|2[0-3])[:.h][0-5]\\d\\s{0,2}[-–—]\\s{0,2}([01]?\\d|2[0-4])[:.h][0-5]\\d(?!\\d)");
@@ -77,7 +81,9 @@ final class Clocks {
     while (to > from && "| \t".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    return LEADING.matcher(text.substring(from, to)).replaceFirst("");
+    String words = LEADING.matcher(text.substring(from, to)).replaceFirst("");
+    // Where a table's columns ran together, its times stand among the words.
+    return STRAY.matcher(words).replaceAll(" ").strip();
   }
 
   private static boolean bare(String text) {
