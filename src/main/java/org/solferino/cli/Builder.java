@@ -15,6 +15,7 @@ import org.solferino.cache.ExtractionCache;
 import org.solferino.correction.Corrections;
 import org.solferino.fact.Extraction;
 import org.solferino.rdf.Provenance;
+import org.solferino.reconcile.Reconciliation;
 import org.solferino.source.SourceFolder;
 import org.solferino.source.UnreadableDocument;
 import org.solferino.store.Graphs;
@@ -57,7 +58,7 @@ final class Builder {
   Built build(List<Path> paths) throws Failure, IOException {
     List<Path> files = files(paths);
     List<String> failures = new ArrayList<>();
-    List<Extraction> extractions = read(files, failures);
+    List<Extraction> extractions = Reconciliation.of(read(files, failures));
     if (extractions.isEmpty()) {
       throw new Failure(
           files.isEmpty()

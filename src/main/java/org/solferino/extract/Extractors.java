@@ -39,11 +39,11 @@ public final class Extractors {
     new Participants(reading, meetings.all(), gathered).extract(held);
     new ParticipantList(reading, gathered).extract(held);
     new OwnSymbol(reading, gathered).extract();
+    String kind = kind(reading, subject, treaty, resolution, gathered);
+    Titles.extract(reading, kind, gathered);
+    DocumentDate.extract(reading, kind, gathered);
     return new Extraction(
-        reading.document(),
-        kind(reading, subject, treaty, resolution, gathered),
-        List.copyOf(gathered.facts()),
-        List.copyOf(gathered.issues()));
+        reading.document(), kind, List.copyOf(gathered.facts()), List.copyOf(gathered.issues()));
   }
 
   private static String kind(

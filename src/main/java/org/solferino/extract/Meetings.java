@@ -3,7 +3,6 @@ package org.solferino.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -451,7 +450,6 @@ final class Meetings {
         new Fact.Meeting(
             id,
             s.type(),
-            label(s),
             process == null
                 ? null
                 : new Said<>(
@@ -464,7 +462,7 @@ final class Meetings {
 
   private static Fact.Meeting withRound(Fact.Meeting m, Said<Integer> round) {
     return new Fact.Meeting(
-        m.id(), m.type(), m.label(), m.process(), round, m.number(), m.when(), m.follows());
+        m.id(), m.type(), m.process(), round, m.number(), m.when(), m.follows());
   }
 
   private static boolean consultation(String type) {
@@ -526,15 +524,6 @@ final class Meetings {
         + (when.precision() == When.Precision.YEAR ? when.edtf() : when.start().toString());
   }
 
-  private Map<Lang, String> label(Sighting s) {
-    Map<Lang, String> label = new EnumMap<>(Lang.class);
-    String words = Slug.kebab(s.type()).replace('-', ' ');
-    String english = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    label.put(
-        Lang.EN, english + (s.round() == null ? "" : " " + s.round()) + ", " + s.when().edtf());
-    return label;
-  }
-
   private void follow() {
     for (Fact.Meeting m : List.copyOf(meetings.values())) {
       if (m.round() != null && m.round().value() > 1) {
@@ -545,7 +534,6 @@ final class Meetings {
               new Fact.Meeting(
                   m.id(),
                   m.type(),
-                  m.label(),
                   m.process(),
                   m.round(),
                   m.number(),

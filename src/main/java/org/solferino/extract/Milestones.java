@@ -1,6 +1,5 @@
 package org.solferino.extract;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,6 @@ final class Milestones {
             ? date.when().start().toString()
             : date.when().edtf();
     String id = "milestone/" + holder + "/" + kind + "-" + day;
-    Map<Lang, String> label = new EnumMap<>(Lang.class);
-    label.put(Lang.EN, label(type, version) + ", " + date.when().edtf());
     var evidence =
         sentence.read().evidence(date.begin(), date.end(), EXTRACTOR).inferred(date.inferred());
     Fact.Milestone known = milestones.get(id);
@@ -121,22 +118,10 @@ final class Milestones {
           new Fact.Milestone(
               id,
               type,
-              label,
               publication ? subject.initiative() : subject.process().value(),
               publication ? null : meeting,
               said,
               known == null ? new Said<>(date.when(), evidence) : known.when()));
     }
-  }
-
-  private static String label(String type, Integer version) {
-    return switch (type) {
-      case "RegistrationDeadline" -> "Deadline for registration";
-      case "StatementDeadline" -> "Deadline for statements";
-      default ->
-          version == null
-              ? "Publication of recommendations"
-              : "Publication of recommendations, version " + version;
-    };
   }
 }

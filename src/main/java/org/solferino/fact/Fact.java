@@ -17,7 +17,6 @@ public sealed interface Fact {
    *
    * @param id e.g. {@code meeting/global-ihl-initiative/workstream-6/consultation-3}
    * @param type class name in the ontology, e.g. {@code StateConsultation}
-   * @param label one a language
    * @param process path of the process, or null
    * @param round null where none is stated
    * @param number of a conference in its series, e.g. "6"; null where none is stated
@@ -27,7 +26,6 @@ public sealed interface Fact {
   record Meeting(
       String id,
       String type,
-      Map<Lang, String> label,
       Said<String> process,
       Said<Integer> round,
       Said<String> number,
@@ -55,7 +53,6 @@ public sealed interface Fact {
   record Milestone(
       String id,
       String type,
-      Map<Lang, String> label,
       String process,
       String meeting,
       Said<Integer> version,

@@ -1,14 +1,13 @@
 package org.solferino.rdf;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.solferino.document.Block;
 import org.solferino.document.Document;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Extraction;
 import org.solferino.fact.Fact;
+import org.solferino.fact.Fact.Value;
 import org.solferino.fact.Said;
 
 /** The document itself, its passages, and the documents that it speaks of. */
@@ -36,34 +35,37 @@ final class DocumentFacts {
     if (document.key().contains("/")) {
       to.add(self, Vocab.IDENTIFIER, Literals.string(document.key()), words.key());
     }
-    titles(extraction, words);
+    named(extraction);
   }
 
-  /** The first heading in each language, unless an extractor knows the title. */
-  private void titles(Extraction extraction, DocumentWords words) {
+  /** A document without a title is called by its symbol, else by its file. */
+  private void named(Extraction extraction) {
     if (stated(extraction, "dcterms:title")) {
       return;
     }
-    Set<Lang> open = EnumSet.noneOf(Lang.class);
-    open.addAll(extraction.document().languages());
-    for (Block block : extraction.document().blocks()) {
-      if (block.kind() == Block.Kind.HEADING && open.remove(block.lang())) {
-        Node title = Literals.text(block.string(), block.lang());
-        to.add(self, Vocab.TITLE, title, words.title(block));
-        to.add(self, Vocab.LABEL, title, words.title(block));
-      }
+    Said<Value> symbol = property(extraction, "dcterms:identifier").orElse(null);
+    String key = extraction.document().key();
+    if (symbol != null && symbol.value() instanceof Value.Text text) {
+      to.add(self, Vocab.LABEL, Literals.text(text.text(), Lang.UND), symbol.evidence());
+    } else {
+      String name = key.contains("/") ? key : extraction.document().fileName();
+      to.add(self, Vocab.LABEL, Literals.text(name, Lang.UND));
     }
   }
 
   /** Whether an extractor states this property of the document, with its words. */
   private static boolean stated(Extraction extraction, String property) {
+    return property(extraction, property).isPresent();
+  }
+
+  private static Optional<Said<Value>> property(Extraction extraction, String property) {
     String path = "document/" + extraction.document().key();
     return extraction.facts().stream()
-        .anyMatch(
-            fact ->
-                fact instanceof Fact.Property p
-                    && p.subject().equals(path)
-                    && p.property().equals(property));
+        .filter(Fact.Property.class::isInstance)
+        .map(Fact.Property.class::cast)
+        .filter(p -> p.subject().equals(path) && p.property().equals(property))
+        .map(Fact.Property::value)
+        .findFirst();
   }
 
   void write(Fact.Passage passage) {

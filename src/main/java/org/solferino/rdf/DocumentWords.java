@@ -29,10 +29,6 @@ final class DocumentWords {
     return first(null, "the key that the document was given");
   }
 
-  Evidence title(Block heading) {
-    return words(heading, "the first heading in its language");
-  }
-
   private Evidence first(Lang lang, String inferred) {
     for (Block block : document.blocks()) {
       boolean fits = lang == null || block.lang() == lang;

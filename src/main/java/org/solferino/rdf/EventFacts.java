@@ -13,9 +13,9 @@ final class EventFacts {
 
   private EventFacts() {}
 
-  static void write(Fact.Meeting meeting, Statements to) {
+  static void write(Fact.Meeting meeting, EventLabels labels, Statements to) {
     Node node = to.thing(meeting.id(), meeting.type(), Words.of(meeting));
-    to.composed(node, meeting.label(), Words.of(meeting));
+    to.composed(node, labels.of(meeting), Words.of(meeting));
     to.saidThing(node, "process", meeting.process());
     to.said(node, "round", meeting.round(), Literals::integer);
     to.said(node, "number", meeting.number(), Literals::string);
@@ -23,10 +23,10 @@ final class EventFacts {
     to.when(node, meeting.when());
   }
 
-  static void write(Fact.Milestone milestone, Statements to) {
+  static void write(Fact.Milestone milestone, EventLabels labels, Statements to) {
     Evidence words = Words.of(milestone);
     Node node = to.thing(milestone.id(), milestone.type(), words);
-    to.composed(node, milestone.label(), words);
+    to.composed(node, labels.of(milestone), words);
     Evidence own = Words.inferred(words, OWN);
     to.link(node, "process", milestone.process(), own);
     to.link(node, "meeting", milestone.meeting(), own);
@@ -61,8 +61,9 @@ final class EventFacts {
     to.add(node, "datePrecision", minute, start.evidence());
   }
 
-  static void write(Fact.StatusEvent event, Statements to) {
+  static void write(Fact.StatusEvent event, EventLabels labels, Statements to) {
     Node node = to.thing(event.id(), event.type(), Words.of(event));
+    to.composed(node, labels.of(event), Words.of(event));
     to.link(node, "treaty", event.treaty(), Words.of(event));
     to.saidThing(node, "party", event.party());
     to.said(node, "count", event.count(), Literals::integer);

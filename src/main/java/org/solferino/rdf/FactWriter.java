@@ -1,5 +1,6 @@
 package org.solferino.rdf;
 
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.solferino.fact.Extraction;
@@ -11,16 +12,19 @@ public final class FactWriter {
   private final Iris iris;
   private final Ontology ontology;
   private final Graph reference;
+  private final EventLabels labels;
 
   /**
    * A writer.
    *
    * @param reference the reference vocabularies: what already has a name needs no other
+   * @param all what will be written: an event's label is made of what all documents say of it
    */
-  public FactWriter(Iris iris, Ontology ontology, Graph reference) {
+  public FactWriter(Iris iris, Ontology ontology, Graph reference, List<Extraction> all) {
     this.iris = iris;
     this.ontology = ontology;
     this.reference = reference;
+    this.labels = new EventLabels(iris, ontology, reference, all);
   }
 
   /** Adds all that a document states. */
@@ -40,15 +44,15 @@ public final class FactWriter {
   }
 
   /** The one place that knows every kind of fact. */
-  private static void write(Fact fact, Statements to, DocumentFacts documents) {
+  private void write(Fact fact, Statements to, DocumentFacts documents) {
     if (fact instanceof Fact.Meeting meeting) {
-      EventFacts.write(meeting, to);
+      EventFacts.write(meeting, labels, to);
     } else if (fact instanceof Fact.Milestone milestone) {
-      EventFacts.write(milestone, to);
+      EventFacts.write(milestone, labels, to);
     } else if (fact instanceof Fact.AgendaItem item) {
       EventFacts.write(item, to);
     } else if (fact instanceof Fact.StatusEvent event) {
-      EventFacts.write(event, to);
+      EventFacts.write(event, labels, to);
     } else if (fact instanceof Fact.Process process) {
       PartyFacts.write(process, to);
     } else if (fact instanceof Fact.Participation participation) {

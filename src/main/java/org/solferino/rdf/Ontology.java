@@ -2,6 +2,7 @@ package org.solferino.rdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.solferino.document.Lang;
 
 /**
  * The ontology and the closure of its classes and properties, so that no query needs a reasoner.
@@ -58,6 +60,16 @@ public final class Ontology {
     return property.equals(Vocab.PREF_LABEL)
         ? Set.of(Vocab.PREF_LABEL, Vocab.LABEL)
         : properties.computeIfAbsent(property, node -> closure(node, SUB_PROPERTY));
+  }
+
+  /** The labels of a class or a property, one a language. */
+  Map<Lang, String> labels(Node term) {
+    Map<Lang, String> labels = new EnumMap<>(Lang.class);
+    graph
+        .find(term, Vocab.LABEL, Node.ANY)
+        .mapWith(Triple::getObject)
+        .forEach(l -> labels.put(Lang.of(l.getLiteralLanguage()), l.getLiteralLexicalForm()));
+    return labels;
   }
 
   /** The statement and all that follows from it by sub-classes and sub-properties. */

@@ -134,7 +134,7 @@ final class Statements {
 
   /** A label that the source does not write itself: it is put together from what it says. */
   void composed(Node subject, Map<Lang, String> labels, Evidence words) {
-    labels(subject, labels, Words.inferred(words, "label composed from kind, number and date"));
+    labels(subject, labels, Words.inferred(words, "label composed from kind and number"));
   }
 
   void saidLabels(Node subject, Map<Lang, Said<String>> labels) {

@@ -3,7 +3,9 @@ package org.solferino.rdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.system.PrefixMap;
@@ -18,11 +20,25 @@ final class TrigWriter {
   private Node subject;
   private Node predicate;
 
+  /** Turtle's terms. */
+  private static final class Terms extends NodeFormatterTTL {
+    Terms(PrefixMap prefixes) {
+      super(null, prefixes);
+    }
+
+    /** Booleans in full: inside a triple term, Jena does not read a bare {@code true}. */
+    @Override
+    protected boolean writeLiteralAbbreviated(AWriter out, String lexical, String datatype) {
+      return !datatype.equals(XSDDatatype.XSDboolean.getURI())
+          && super.writeLiteralAbbreviated(out, lexical, datatype);
+    }
+  }
+
   TrigWriter(Writer out) {
     this.out = out;
     PrefixMap prefixes = PrefixMapFactory.create();
     Vocab.PREFIXES.forEach(prefixes::add);
-    this.format = new NodeFormatterTTL(null, prefixes);
+    this.format = new Terms(prefixes);
   }
 
   void write(List<Dump.Line> lines) throws IOException {

@@ -55,7 +55,7 @@ public final class Answer {
       throws UnusableData {
     Map<String, Node> values = Parameters.bind(named, given, iris);
     try {
-      Query query = QueryFactory.create(named.text());
+      Query query = Substitution.of(QueryFactory.create(named.text()), values);
       QueryExecBuilder builder = graphs.query().query(query);
       values.forEach((name, node) -> builder.substitution(Var.alloc(name), node));
       graphs.begin();

@@ -82,7 +82,8 @@ public final class Graphs implements AutoCloseable {
         () -> {
           ReferenceGraph reference = new ReferenceGraph(iris, Ontology.standard());
           reference.addTo(quads);
-          FactWriter writer = new FactWriter(iris, Ontology.standard(), reference.graph());
+          FactWriter writer =
+              new FactWriter(iris, Ontology.standard(), reference.graph(), extractions);
           extractions.forEach(extraction -> writer.write(extraction, quads));
           if (provenance != null) {
             provenance.addTo(quads, iris, Ontology.standard());

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -22,7 +24,8 @@ class RdfDumpTest {
     Iris iris = new Iris();
     ReferenceGraph reference = new ReferenceGraph(iris, Ontology.standard());
     reference.addTo(dataset);
-    new FactWriter(iris, Ontology.standard(), reference.graph())
+    new FactWriter(
+            iris, Ontology.standard(), reference.graph(), java.util.List.of(Sample.extraction()))
         .write(Sample.extraction(), dataset);
     return dataset;
   }
@@ -52,5 +55,20 @@ class RdfDumpTest {
     Dump.write(sample(), one);
     Dump.write(sample(), two);
     assertThat(Files.mismatch(one, two)).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.nq", "a.trig"})
+  void aBooleanInATripleTermReadsBack(String name) throws Exception {
+    Node thing = NodeFactory.createURI("https://w3id.org/solferino/id/treaty/x");
+    Node term = NodeFactory.createTripleTerm(thing, Vocab.ihl("unreconciled"), Literals.yes());
+    DatasetGraph before = DatasetGraphFactory.create();
+    before.add(thing, thing, Vocab.REIFIES, term);
+    before.add(thing, thing, Vocab.ihl("unreconciled"), Literals.yes());
+    Path file = folder.resolve(name);
+    Dump.write(before, file);
+    DatasetGraph after = DatasetGraphFactory.create();
+    RDFParser.source(file.toString()).parse(after);
+    assertThat(quads(after)).isEqualTo(quads(before));
   }
 }

@@ -27,7 +27,8 @@ class RdfFactWriterTest {
     Graph reference = GraphFactory.createDefaultGraph();
     dataset.executeWrite(
         () ->
-            new FactWriter(IRIS, Ontology.standard(), reference)
+            new FactWriter(
+                    IRIS, Ontology.standard(), reference, java.util.List.of(Sample.extraction()))
                 .write(Sample.extraction(), dataset));
     return dataset;
   }

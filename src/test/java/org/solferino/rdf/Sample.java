@@ -75,7 +75,6 @@ public final class Sample {
         new Fact.Meeting(
             MEETING,
             "StateConsultation",
-            label,
             said("process/test", "会议"),
             said(1, "会议"),
             null,
@@ -85,7 +84,6 @@ public final class Sample {
         new Fact.Milestone(
             "milestone/test/publication-2026",
             "Publication",
-            label,
             "process/test",
             null,
             said(2, "会议"),
