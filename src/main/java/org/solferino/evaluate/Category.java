@@ -42,9 +42,12 @@ record Category(String name, Query query) {
           "recommendations",
           "paragraphs",
           "provisions",
+          "containers",
+          "clauses",
           "definitions",
           "crossrefs",
           "status",
+          "statements",
           "submissions",
           "concepts",
           "unknown");

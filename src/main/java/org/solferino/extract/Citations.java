@@ -154,7 +154,7 @@ final class Citations {
             new Fact.Provision(
                 id,
                 target.treaty(),
-                type(step),
+                type(step, steps.get(0)),
                 String.join("__", steps),
                 above,
                 number(step, evidence),
@@ -174,14 +174,15 @@ final class Citations {
     return new Said<>(number, evidence);
   }
 
-  private static String type(String step) {
+  private static String type(String step, String outer) {
     return switch (step.contains("_") ? step.substring(0, step.indexOf('_')) : step) {
       case "art" -> "Article";
       case "para" -> "Paragraph";
       case "point" -> "Point";
       case "sub", "item" -> "SubPoint";
       case "annex" -> "Annex";
-      case "sec" -> "AnnexSection";
+      case "part" -> "Part";
+      case "sec" -> outer == null || !outer.startsWith("annex") ? "Section" : "AnnexSection";
       default -> "Chapter";
     };
   }

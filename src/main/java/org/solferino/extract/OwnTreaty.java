@@ -66,6 +66,7 @@ final class OwnTreaty {
           "a new treaty");
     }
     found.facts().forEach(gathered::add);
+    new FinalClauses(treaty, gathered).extract(found.facts(), reads);
     found
         .issues()
         .forEach(

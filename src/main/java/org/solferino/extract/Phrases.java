@@ -44,6 +44,11 @@ public final class Phrases {
     return Holder.RESOLUTIONS;
   }
 
+  /** What the final clauses of treaties are about. */
+  public static Phrases clauses() {
+    return Holder.CLAUSES;
+  }
+
   /** Nouns for meetings by type. */
   public static Phrases meetings() {
     return Holder.MEETINGS;
@@ -67,6 +72,7 @@ public final class Phrases {
   private static final class Holder {
     static final Phrases PHRASES = new Phrases("phrases");
     static final Phrases RESOLUTIONS = new Phrases("resolutions");
+    static final Phrases CLAUSES = new Phrases("clauses");
     static final Phrases MEETINGS = new Phrases("meetings");
     static final Phrases ORDINALS = new Phrases("ordinals");
     static final Phrases NUMBERS = new Phrases("numbers");

@@ -157,6 +157,14 @@ public final class Vocabulary {
             .findFirst();
   }
 
+  /** All names of a thing in a language, those that are only recognised included. */
+  public List<String> names(String id, org.solferino.document.Lang lang) {
+    Entry entry = entries.get(id);
+    return entry == null
+        ? List.of()
+        : entry.labels().stream().filter(l -> l.lang() == lang).map(Label::text).toList();
+  }
+
   /** Things with this value of a property, sorted by path. */
   public List<String> having(String property, String value) {
     return byValue.getOrDefault(property + " " + value, List.of());

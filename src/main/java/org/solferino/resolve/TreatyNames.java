@@ -53,6 +53,7 @@ public final class TreatyNames {
   private final Map<Lang, Pattern> elliptic = new EnumMap<>(Lang.class);
   private final Map<Lang, Pattern> defined = new EnumMap<>(Lang.class);
   private final Vocabulary vocabulary = Vocabulary.standard();
+  private final NumberedProtocols numbered = new NumberedProtocols(vocabulary);
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, String> last = new HashMap<>();
 
@@ -132,6 +133,7 @@ public final class TreatyNames {
     while (next < names.size()) {
       named(names.get(next++));
     }
+    all.addAll(numbered.in(block, all));
     all.sort(
         Comparator.comparingInt(Name::begin).thenComparing(n -> -n.end()).thenComparing(Name::id));
     return all;
@@ -156,6 +158,7 @@ public final class TreatyNames {
     if (!name.kind().equals("treaty")) {
       return;
     }
+    numbered.named(name.id());
     String kind = vocabulary.value(name.id(), "treatyKind").orElse("treaty");
     last.put("any", name.id());
     last.put(

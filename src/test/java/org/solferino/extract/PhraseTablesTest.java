@@ -30,6 +30,7 @@ class PhraseTablesTest {
                 "phrases", Phrases.standard(),
                 "meetings", Phrases.meetings(),
                 "resolutions", Phrases.resolutions(),
+                "clauses", Phrases.clauses(),
                 "ordinals", Phrases.ordinals(),
                 "languages", Phrases.languages()));
     List<Row> rows = new ArrayList<>();
@@ -47,6 +48,7 @@ class PhraseTablesTest {
   void findsItsExample(Row row) {
     if (row.table().equals("phrases")
         || row.table().equals("meetings")
+        || row.table().equals("clauses")
         || row.table().equals("resolutions")) {
       assertThat(row.phrase().example()).as("example of " + row).isNotBlank();
       assertThat(row.phrase().example()).as(row.toString()).containsPattern(row.phrase().pattern());

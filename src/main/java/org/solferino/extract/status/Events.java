@@ -31,6 +31,30 @@ final class Events {
     byId.merge(id, event, (old, now) -> finer(now, old) ? now : old);
   }
 
+  /** Adds a party's declaration or reservation; a second one of the kind is another event. */
+  void addStatement(
+      String type, String treaty, Said<String> party, Said<When> when, Said<String> text) {
+    String id =
+        treaty
+            + "/status/"
+            + kebab(type)
+            + "-"
+            + party.value().substring(party.value().indexOf('/') + 1);
+    String free = id;
+    for (int n = 2; byId.containsKey(free); n++) {
+      if (text.value().equals(textOf(free))) {
+        return;
+      }
+      free = id + "-" + n;
+    }
+    byId.put(free, new Fact.StatusEvent(free, type, treaty, party, when, null, text));
+  }
+
+  private String textOf(String id) {
+    Said<String> text = byId.get(id).text();
+    return text == null ? null : text.value();
+  }
+
   private static boolean finer(Fact.StatusEvent now, Fact.StatusEvent old) {
     return now.when() != null
         && (old.when() == null

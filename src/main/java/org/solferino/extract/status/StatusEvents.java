@@ -22,9 +22,12 @@ public final class StatusEvents {
    */
   public List<Fact.StatusEvent> read(List<Passage> passages, When documentDate, String mainTreaty) {
     Events events = new Events();
-    StatusTable table = new StatusTable(StatusTable.treaty(passages, mainTreaty, TOP), events);
+    String listed = StatusTable.treaty(passages, mainTreaty, TOP);
+    StatusTable table = new StatusTable(listed, events);
+    PartyStatements statements = new PartyStatements(listed, events);
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
+      statements.read(passage);
       if (passage.block().inTable()) {
         table.read(Reading.of(passage));
       }
@@ -39,6 +42,7 @@ public final class StatusEvents {
         new Clauses(reading, ofTitles, documentDate, events).read();
       }
     }
+    statements.leave();
     return events.all();
   }
 

@@ -16,6 +16,23 @@ import org.solferino.mention.provision.ProvisionWords;
  */
 record Heading(int index, String item, int number, String bis, int rest) {
   private static final int LONGEST_JOINED = 30;
+  private static final String[][] SUFFIXES = {
+    {"bis", "bis"},
+    {"ter", "ter"},
+    {"quater", "quater"},
+    {"quinquies", "quinquies"},
+    {"бис", "bis"},
+    {"тер", "ter"},
+    {"кватер", "quater"},
+    {"مكرراً ثانياً", "ter"},
+    {"مكررا ثانيا", "ter"},
+    {"مكرراً", "bis"},
+    {"مكررا", "bis"},
+    {"مكرر", "bis"},
+    {"之二", "bis"},
+    {"之三", "ter"},
+    {"之四", "quater"},
+  };
   private static final String DIVIDERS = ".:：．-–—。";
 
   /** Reads the start of a block; null where no article begins. */
@@ -35,17 +52,52 @@ record Heading(int index, String item, int number, String bis, int rest) {
     }
     int rest = number[1];
     String bis = "";
-    for (String suffix :
-        new String[] {"bis", "ter", "quater", "бис", "مكرراً", "مكررا", "مكرر", "之二", "之三"}) {
+    for (String[] suffix : SUFFIXES) {
       int from = skipSpace(text, rest);
-      if (text.startsWith(suffix, from)) {
-        bis = suffix.equals("之三") ? "ter" : suffix.matches("[a-z]+") ? suffix : "bis";
-        rest = from + suffix.length();
+      if (text.regionMatches(true, from, suffix[0], 0, suffix[0].length())
+          && ends(text, from + suffix[0].length(), block.lang())) {
+        bis = suffix[1];
+        rest = from + suffix[0].length();
+        break;
       }
+    }
+    if (bis.isEmpty()) {
+      bis = inserted(text, rest);
+      rest = bis.isEmpty() ? rest : text.indexOf(bis, rest) + bis.length();
     }
     return divided(text, rest, block.lang()) || joined(text, bis, block.lang())
         ? new Heading(index, item, number[0], bis, title(text, rest))
         : null;
+  }
+
+  private static boolean ends(String text, int at, Lang lang) {
+    return lang == Lang.ZH || at >= text.length() || !Character.isLetter(text.charAt(at));
+  }
+
+  /** The "A" of "Article 5 A" or "5A", and the "-1" of "5-1"; empty where there is none. */
+  private static String inserted(String text, int rest) {
+    if (rest == 0 || rest >= text.length() || !Character.isDigit(text.charAt(rest - 1))) {
+      return "";
+    }
+    int end = rest;
+    if (text.charAt(rest) == '-') {
+      end++;
+      while (end < text.length() && end - rest <= 2 && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean counts = end > rest + 1;
+      return counts && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+          ? text.substring(rest, end)
+          : "";
+    }
+    int at = text.charAt(rest) == ' ' ? rest + 1 : rest;
+    boolean letter = at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+    int after = at + 1;
+    boolean alone =
+        after >= text.length()
+            || DIVIDERS.indexOf(text.charAt(after)) >= 0
+            || at == rest && Page.space(text.charAt(after));
+    return letter && alone ? text.substring(at, after) : "";
   }
 
   /** 第三条之二医院船: in Chinese a short line without a sentence's end needs no blank. */
@@ -56,7 +108,8 @@ record Heading(int index, String item, int number, String bis, int rest) {
         && "。；，：".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static int title(String text, int rest) {
+  /** Behind what divides a number from its title. */
+  static int title(String text, int rest) {
     int at = rest;
     while (at < text.length()
         && (Page.space(text.charAt(at)) || DIVIDERS.indexOf(text.charAt(at)) >= 0)) {
@@ -66,7 +119,7 @@ record Heading(int index, String item, int number, String bis, int rest) {
   }
 
   /** Whether what follows the number is a title or nothing, and not the rest of a sentence. */
-  private static boolean divided(String text, int rest, Lang lang) {
+  static boolean divided(String text, int rest, Lang lang) {
     if (rest >= text.length()) {
       return true;
     }
@@ -124,6 +177,12 @@ record Heading(int index, String item, int number, String bis, int rest) {
     int end = begin;
     while (end < text.length() && end - begin < 8 && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
+    }
+    if (end - begin > 1
+        && Character.isDigit(text.charAt(end - 2))
+        && text.charAt(end - 1) >= 'A'
+        && text.charAt(end - 1) <= 'Z') {
+      end--;
     }
     String run = text.substring(begin, end);
     int value =

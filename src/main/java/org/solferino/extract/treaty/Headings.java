@@ -10,6 +10,9 @@ final class Headings {
   private static final int FEWEST_OF_EXTRACT = 8;
   private static final int WIDEST_GAP = 3;
 
+  /** An annex's heading stands this near above its first article. */
+  private static final int TITLES = 8;
+
   /** The headings of one treaty; {@code end} is the block behind its text. */
   record Run(List<Heading> headings, int end) {}
 
@@ -49,17 +52,48 @@ final class Headings {
     long most = -1;
     for (int i = 0; i < runs.size(); i++) {
       List<Heading> run = runs.get(i);
-      int end = i + 1 < runs.size() ? runs.get(i + 1).get(0).index() : blocks.size();
+      boolean whole = run.get(0).number() == 1 || run.size() >= FEWEST_OF_EXTRACT;
+      if (run.size() < FEWEST || !whole) {
+        continue;
+      }
+      List<Heading> headings = new ArrayList<>(run);
+      int last = i;
+      while (!listed(run) && last + 1 < runs.size() && annexed(blocks, runs, last)) {
+        headings.addAll(runs.get(++last));
+      }
+      int end = last + 1 < runs.size() ? runs.get(last + 1).get(0).index() : blocks.size();
       long length = 0;
       for (int b = run.get(0).index(); b < end; b++) {
         length += blocks.get(b).text().length();
       }
-      boolean whole = run.get(0).number() == 1 || run.size() >= FEWEST_OF_EXTRACT;
-      if (run.size() >= FEWEST && whole && length > most) {
-        best = new Run(run, end);
+      if (length > most) {
+        best = new Run(headings, end);
         most = length;
       }
+      i = last;
     }
     return best;
+  }
+
+  /** Whether most of the headings stand right below each other, as in a table of contents. */
+  private static boolean listed(List<Heading> run) {
+    int adjacent = 0;
+    for (int i = 1; i < run.size(); i++) {
+      adjacent += run.get(i).index() - run.get(i - 1).index() == 1 ? 1 : 0;
+    }
+    return adjacent * 2 > run.size();
+  }
+
+  /** Whether the next run's articles are those of an annex, which its heading tells. */
+  private static boolean annexed(List<Block> blocks, List<List<Heading>> runs, int run) {
+    List<Heading> before = runs.get(run);
+    int next = runs.get(run + 1).get(0).index();
+    int from = Math.max(before.get(before.size() - 1).index() + 1, next - TITLES);
+    for (int i = next - 1; i >= from; i--) {
+      if (Sections.Title.read(blocks.get(i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,6 +20,9 @@ final class Node {
   /** Its place among the parts of the same whole. */
   int index;
 
+  /** The part, chapter or section in which an article stands, or null. */
+  Node within;
+
   int headingBegin = -1;
   int headingEnd = -1;
   String sourceNumber;

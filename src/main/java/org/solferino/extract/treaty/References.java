@@ -129,9 +129,9 @@ final class References {
   private Node own(Node here, Target target) {
     Node base =
         switch (target.base()) {
-          case THIS_ARTICLE -> Tree.top(here);
+          case THIS_ARTICLE -> Tree.article(here);
           case THIS_PARAGRAPH -> Tree.paragraph(here);
-          case PRECEDING_ARTICLE -> tree.before(Tree.top(here));
+          case PRECEDING_ARTICLE -> tree.before(Tree.article(here));
           case PRECEDING_PARAGRAPH -> tree.before(Tree.paragraph(here));
           default -> null;
         };
@@ -158,7 +158,7 @@ final class References {
           new Fact.Provision(
               id,
               other,
-              type(step),
+              type(step, i == 0 ? null : steps.get(0)),
               eId,
               outer,
               new Said<>(number, words),
@@ -171,14 +171,15 @@ final class References {
     cite(here, id, words);
   }
 
-  private static String type(String step) {
+  private static String type(String step, String outer) {
     return switch (step.contains("_") ? step.substring(0, step.indexOf('_')) : step) {
       case "art" -> "Article";
       case "para" -> "Paragraph";
       case "point" -> "Point";
       case "sub", "item" -> "SubPoint";
       case "annex" -> "Annex";
-      case "sec" -> "AnnexSection";
+      case "part" -> "Part";
+      case "sec" -> outer == null || !outer.startsWith("annex") ? "Section" : "AnnexSection";
       default -> "Chapter";
     };
   }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.fact.Issue;
-import org.solferino.mention.provision.Numerals;
 import org.solferino.mention.provision.ProvisionWords;
 
 /** Builds a treaty's tree of provisions from its blocks. */
@@ -27,6 +26,8 @@ final class Structure {
   private final List<Block> blocks;
   private final String treaty;
   private final Set<String> annexes = new HashSet<>();
+  final Containers containers = new Containers();
+
   private Node article;
   private Heading heading;
   private Node annex;
@@ -36,11 +37,11 @@ final class Structure {
     this.blocks = blocks;
     this.treaty = treaty;
     int next = 0;
-    for (int i = run.headings().get(0).index(); i < run.end(); i++) {
+    for (int i = Containers.begin(blocks, run.headings().get(0).index()); i < run.end(); i++) {
       Block block = blocks.get(i);
       boolean skip = block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.FOOTNOTE;
       if (next < run.headings().size() && run.headings().get(next).index() == i) {
-        close();
+        closeArticle();
         open(run.headings().get(next++), block);
       } else if (!skip && !block.text().isBlank()) {
         line(i, block);
@@ -51,11 +52,15 @@ final class Structure {
 
   private void open(Heading next, Block block) {
     heading = next;
+    containers.close();
     int begin = add(next.index(), block);
     String number = next.number() + next.bis();
-    article = new Node(null, "Article", "art_" + number, number, begin, begin + next.rest());
+    article = new Node(annex, "Article", "art_" + number, number, begin, begin + next.rest());
     article.sourceNumber = next.item();
-    tops.add(article);
+    if (annex == null) {
+      article.within = containers.inner();
+      tops.add(article);
+    }
     title(block, begin);
   }
 
@@ -102,7 +107,23 @@ final class Structure {
       sections = new Sections(page, annex);
       return;
     }
-    if (annex == null && (part(block) || colophon(block))) {
+    Container part = Container.read(block);
+    if (part != null && annex == null) {
+      close();
+      containers.open(part, add(index, block), block);
+      return;
+    }
+    if (part != null && article != null) {
+      // An annex's chapters are no provisions, but their headings are no words of its articles.
+      closeArticle();
+      return;
+    }
+    if (annex == null && article == null && containers.titles(block)) {
+      containers.title(add(index, block), page.length());
+      return;
+    }
+    containers.close();
+    if (colophon(block)) {
       close();
       return;
     }
@@ -110,7 +131,7 @@ final class Structure {
       return;
     }
     int begin = add(index, block);
-    if (annex != null) {
+    if (article == null) {
       sections.line(begin, page.length(), block);
     } else if (article.headingBegin < 0
         && begin == page.length() - text.length()
@@ -145,35 +166,8 @@ final class Structure {
     return words.at("text-colophon", text, Heading.skipSpace(text, 0)) != null;
   }
 
-  /** The heading of a part, chapter or section: its title is no words of the article before it. */
-  private static boolean part(Block block) {
-    String text = block.string().strip();
-    ProvisionWords.Word word = ProvisionWords.of(block.lang()).at("text-part", text, 0);
-    if (word == null
-        || text.length() > LONGEST_TITLE
-        || ".。;；,，".indexOf(text.charAt(text.length() - 1)) >= 0) {
-      return false;
-    }
-    int at = Heading.skipSpace(text, word.text().length());
-    int end = at;
-    while (end < text.length()
-        && end - at < 8
-        && (block.lang() == Lang.ZH
-            ? Numerals.isChinese(text.charAt(end)) || Character.isDigit(text.charAt(end))
-            : Character.isLetterOrDigit(text.charAt(end)))) {
-      end++;
-    }
-    String run = text.substring(at, end);
-    if (block.lang() == Lang.ZH) {
-      return !run.isEmpty() && end < text.length() && "章节编部卷".indexOf(text.charAt(end)) >= 0;
-    }
-    boolean counts =
-        Heading.digits(run) > 0 || Numerals.romanValue(run.toLowerCase(java.util.Locale.ROOT)) > 0;
-    return counts
-        || !run.isEmpty() && ProvisionWords.of(block.lang()).at("number", text, at) != null;
-  }
-
   private void close() {
+    closeArticle();
     if (annex != null) {
       sections.finish(page.length());
       if (annex.sourceNumber != null || sections.marked()) {
@@ -183,20 +177,25 @@ final class Structure {
             "sections counted from 1");
       }
       annex = null;
-    } else if (article != null) {
-      article.end = page.length();
-      if (heading.item() == null || numbered()) {
-        article.sourceNumber = null;
-        new Paragraphs(page, article).read();
-      } else {
-        new Paragraphs(page, article).readItems(Heading.digits(heading.item()));
-        repaired(
-            article,
-            "the article stands in item " + heading.item() + " of a list",
-            "paragraphs counted from 1; a colon that ends a sentence ends a paragraph");
-      }
-      article = null;
     }
+  }
+
+  private void closeArticle() {
+    if (article == null) {
+      return;
+    }
+    article.end = page.length();
+    if (heading.item() == null || numbered()) {
+      article.sourceNumber = null;
+      new Paragraphs(page, article).read();
+    } else {
+      new Paragraphs(page, article).readItems(Heading.digits(heading.item()));
+      repaired(
+          article,
+          "the article stands in item " + heading.item() + " of a list",
+          "paragraphs counted from 1; a colon that ends a sentence ends a paragraph");
+    }
+    article = null;
   }
 
   /** Whether the article counts its own paragraphs, though its heading stands in a list item. */

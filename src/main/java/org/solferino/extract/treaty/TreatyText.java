@@ -36,10 +36,13 @@ public final class TreatyText {
     }
     Structure structure = new Structure(blocks, run, treatyPath);
     Page page = structure.page;
-    Tree tree = new Tree(structure.tops);
+    Tree tree = new Tree(structure.tops, structure.containers.all);
     List<Fact> facts = new ArrayList<>();
     int order = 1;
-    for (Node node : tree.nodes) {
+    List<Node> inOrder = new ArrayList<>(structure.containers.all);
+    inOrder.addAll(tree.nodes);
+    inOrder.sort(java.util.Comparator.comparingInt(node -> node.begin));
+    for (Node node : inOrder) {
       facts.add(provision(page, node, treatyPath, order++));
     }
     Definitions definitions = new Definitions(page, treatyPath, concepts(structure, names));
@@ -66,9 +69,16 @@ public final class TreatyText {
     return out;
   }
 
+  private static boolean container(Node node) {
+    return List.of("Part", "Chapter", "Section").contains(node.type);
+  }
+
   private static Fact.Provision provision(Page page, Node node, String treaty, int order) {
     String path = node.path();
-    Said<String> text = page.said(Math.min(node.body, node.end), node.end);
+    Node outer = node.parent == null ? node.within : node.parent;
+    // Of what holds articles the heading is the text: the articles have their own.
+    int body = container(node) ? node.begin : node.body;
+    Said<String> text = page.said(Math.min(body, node.end), node.end);
     Said<String> heading =
         node.headingBegin < 0 ? null : page.said(node.headingBegin, node.headingEnd);
     int numberEnd = Math.max(node.begin + 1, Math.min(node.body, node.begin + 12));
@@ -77,7 +87,7 @@ public final class TreatyText {
         treaty,
         node.type,
         path.replace("/", "__"),
-        node.parent == null ? treaty : treaty + "/" + node.parent.path(),
+        outer == null ? treaty : treaty + "/" + outer.path(),
         new Said<>(node.number, page.evidence(node.begin, Math.min(numberEnd, node.end))),
         heading,
         node.sourceNumber == null
@@ -86,6 +96,6 @@ public final class TreatyText {
                 node.sourceNumber, page.evidence(node.begin, Math.min(numberEnd, node.end))),
         order,
         text.value().isEmpty() && heading != null ? heading : text,
-        Modality.of(page, node));
+        container(node) ? null : Modality.of(page, node));
   }
 }

@@ -11,7 +11,7 @@ final class Tree {
   private final List<Node> tops;
   private final Map<String, Node> byPath = new HashMap<>();
 
-  Tree(List<Node> tops) {
+  Tree(List<Node> tops, List<Node> containers) {
     this.tops = tops;
     for (Node top : tops) {
       Paragraphs.list(top, nodes);
@@ -25,6 +25,11 @@ final class Tree {
       }
     }
     nodes.forEach(node -> byPath.putIfAbsent(node.path(), node));
+    containers.forEach(node -> byPath.putIfAbsent(node.path(), node));
+    // "Section II" alone is the only one of this number, if there is only one.
+    containers.stream()
+        .filter(node -> containers.stream().filter(n -> n.step.equals(node.step)).count() == 1)
+        .forEach(node -> byPath.putIfAbsent(node.step, node));
   }
 
   /** The innermost provision whose words hold the place, or null. */
@@ -41,7 +46,9 @@ final class Tree {
     }
     Node node = nodes.isEmpty() || nodes.get(low).begin > at ? null : nodes.get(low);
     while (node != null && (node.end <= at || node.parent != null && node.body > at)) {
-      node = node.parent;
+      // An article's heading is no word of the annex that holds it.
+      boolean heading = node.type.equals("Article") && node.body > at;
+      node = heading ? null : node.parent;
     }
     return node == null || node.body > at ? null : node;
   }
@@ -111,10 +118,20 @@ final class Tree {
     return top;
   }
 
+  /** The article that holds a provision, also in an annex; else the whole annex. */
+  static Node article(Node node) {
+    Node at = node;
+    while (at.parent != null && !at.type.equals("Article")) {
+      at = at.parent;
+    }
+    return at;
+  }
+
   /** The paragraph or annex section that holds a provision, or the whole article. */
   static Node paragraph(Node node) {
     Node at = node;
-    while (at.parent != null && at.parent.parent != null) {
+    Node article = article(node);
+    while (at != article && at.parent != article) {
       at = at.parent;
     }
     return at;

@@ -59,9 +59,9 @@ class TreatyLanguagesTest {
     TreatyReading reading = read(text, Lang.EN);
     assertThat(eIds(reading))
         .isEqualTo(
-            "art_1 art_1__para_1 art_1__para_2 art_1__para_2__point_a art_1__para_2__point_b"
+            "part_I art_1 art_1__para_1 art_1__para_2 art_1__para_2__point_a art_1__para_2__point_b"
                 + " art_1__para_2__point_b__sub_i art_1__para_2__point_b__sub_ii art_2"
-                + " art_2__para_1 art_2__para_2 art_3 art_3__point_a art_3__point_b art_3__point_c"
+                + " art_2__para_1 art_2__para_2 part_I__chp_II art_3 art_3__point_a art_3__point_b art_3__point_c"
                 + " art_3__point_d art_3__point_e art_3__point_f art_3__point_g art_3__point_h"
                 + " art_3__point_i art_3__point_j art_3bis art_4 annex annex__sec_1"
                 + " annex__sec_1__point_a annex__sec_1__point_b annex__sec_2");
@@ -237,7 +237,7 @@ class TreatyLanguagesTest {
             .orElseThrow();
     assertThat(eIds(reading))
         .startsWith(
-            "art_1 art_1__para_1 art_1__para_1__sub_i art_1__para_1__sub_ii art_1__para_2 art_2"
+            "chp_I art_1 art_1__para_1 art_1__para_1__sub_i art_1__para_1__sub_ii art_1__para_2 art_2"
                 + " art_2__para_1 art_2__para_2 art_3 ")
         .endsWith(" art_4");
     assertThat(references(reading))

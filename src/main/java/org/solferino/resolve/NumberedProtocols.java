@@ -1,0 +1,90 @@
+package org.solferino.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.solferino.document.Block;
+import org.solferino.document.Lang;
+import org.solferino.lexicon.Vocabulary;
+import org.solferino.mention.Name;
+
+/**
+ * Gives "Protocol III" the treaty that it means: the protocol of that number to a convention that
+ * the document has named, where there is just one.
+ */
+final class NumberedProtocols {
+  private static final Map<Lang, Pattern> NUMBERED = new EnumMap<>(Lang.class);
+
+  static {
+    NUMBERED.put(
+        Lang.EN,
+        Pattern.compile(
+            "(?<!Additional |Amended |Optional )\\bProtocol (?<number>[IVX]{1,4})\\b(?! (?:to|on|of) )"));
+    NUMBERED.put(
+        Lang.FR,
+        Pattern.compile(
+            "\\bProtocole (?<number>[IVX]{1,4})\\b"
+                + "(?! (?:à|de|sur|relati[fv]e?|additionnel|modifié|facultatif)\\b)"));
+    NUMBERED.put(
+        Lang.ES,
+        Pattern.compile(
+            "\\bProtocolo (?<number>[IVX]{1,4})\\b(?! (?:a|de|sobre|relativo|adicional|enmendado)\\b)"));
+    NUMBERED.put(
+        Lang.RU,
+        Pattern.compile(
+            "(?<!дополнительн\\p{L}{2,3} )(?<!\\p{L})[Пп]ротокол\\p{L}{0,2} (?<number>[IVX]{1,4})(?!\\p{L})"
+                + "(?! (?:к|о|об|по) )"));
+  }
+
+  private final Vocabulary vocabulary;
+  private final Set<String> conventions = new TreeSet<>();
+
+  NumberedProtocols(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** A treaty has been named: from here on its convention's protocols may be meant. */
+  void named(String treaty) {
+    String convention = vocabulary.value(treaty, "parentTreaty").orElse(treaty);
+    if (!vocabulary.having("parentTreaty", convention).isEmpty()) {
+      conventions.add(convention);
+    }
+  }
+
+  /** The protocols that a block calls by their numbers alone, where no longer name stands. */
+  List<Name> in(Block block, List<Name> names) {
+    Pattern pattern = conventions.isEmpty() ? null : NUMBERED.get(block.lang());
+    if (pattern == null) {
+      return List.of();
+    }
+    List<Name> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(block.string());
+    while (matcher.find()) {
+      int begin = matcher.start();
+      int end = matcher.end();
+      boolean taken = names.stream().anyMatch(n -> n.begin() < end && begin < n.end());
+      String id = taken ? null : meant(matcher.group("number"));
+      if (id != null) {
+        found.add(new Name(begin, end, id));
+      }
+    }
+    return found;
+  }
+
+  private String meant(String number) {
+    Pattern name = Pattern.compile("\\bProtocol " + number + "\\b");
+    List<String> meant =
+        conventions.stream()
+            .flatMap(convention -> vocabulary.having("parentTreaty", convention).stream())
+            .filter(
+                id -> vocabulary.names(id, Lang.EN).stream().anyMatch(n -> name.matcher(n).find()))
+            .distinct()
+            .toList();
+    return meant.size() == 1 ? meant.get(0) : null;
+  }
+}
