@@ -47,7 +47,7 @@ class SubstitutionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Answer.write(
         Graphs.of(quads),
-        NamedQuery.parse("test", query),
+        NamedQuery.parse("test", "", query),
         Map.of("thing", "one"),
         Answer.Format.CSV,
         out);

@@ -76,11 +76,14 @@ public final class TreatyText {
   private static Fact.Provision provision(Page page, Node node, String treaty, int order) {
     String path = node.path();
     Node outer = node.parent == null ? node.within : node.parent;
-    // Of what holds articles the heading is the text: the articles have their own.
-    int body = container(node) ? node.begin : node.body;
+    // What holds articles has a heading, and no text: the articles have theirs.
+    boolean container = container(node);
+    int body = container ? node.begin : node.body;
     Said<String> text = page.said(Math.min(body, node.end), node.end);
     Said<String> heading =
-        node.headingBegin < 0 ? null : page.said(node.headingBegin, node.headingEnd);
+        node.headingBegin >= 0
+            ? page.said(node.headingBegin, node.headingEnd)
+            : container ? text : null;
     int numberEnd = Math.max(node.begin + 1, Math.min(node.body, node.begin + 12));
     return new Fact.Provision(
         treaty + "/" + path,
@@ -95,7 +98,7 @@ public final class TreatyText {
             : new Said<>(
                 node.sourceNumber, page.evidence(node.begin, Math.min(numberEnd, node.end))),
         order,
-        text.value().isEmpty() && heading != null ? heading : text,
-        container(node) ? null : Modality.of(page, node));
+        container ? null : text.value().isEmpty() && heading != null ? heading : text,
+        container ? null : Modality.of(page, node));
   }
 }
