@@ -35,11 +35,11 @@ final class DocumentFacts {
     if (document.key().contains("/")) {
       to.add(self, Vocab.IDENTIFIER, Literals.string(document.key()), words.key());
     }
-    named(extraction);
+    named(extraction, words);
   }
 
   /** A document without a title is called by its symbol, else by its file. */
-  private void named(Extraction extraction) {
+  private void named(Extraction extraction, DocumentWords words) {
     if (stated(extraction, "dcterms:title")) {
       return;
     }
@@ -49,7 +49,7 @@ final class DocumentFacts {
       to.add(self, Vocab.LABEL, Literals.text(text.text(), Lang.UND), symbol.evidence());
     } else {
       String name = key.contains("/") ? key : extraction.document().fileName();
-      to.add(self, Vocab.LABEL, Literals.text(name, Lang.UND));
+      to.add(self, Vocab.LABEL, Literals.text(name, Lang.UND), words.fileName());
     }
   }
 

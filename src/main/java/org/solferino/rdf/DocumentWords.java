@@ -29,6 +29,11 @@ final class DocumentWords {
     return first(null, "the key that the document was given");
   }
 
+  /** Where no title and no symbol is found, a document is called by its file's name. */
+  Evidence fileName() {
+    return first(null, "the file's name, for want of a title");
+  }
+
   private Evidence first(Lang lang, String inferred) {
     for (Block block : document.blocks()) {
       boolean fits = lang == null || block.lang() == lang;
