@@ -25,7 +25,7 @@ import org.solferino.source.SourceFile;
  */
 class HostileTextTest {
   private static final int MEGABYTES = Integer.getInteger("solferino.fuzz.mb", 1);
-  private static final int LENGTH = 1_000_000 / Hostile.REPEATED.size() * MEGABYTES / 10;
+  private static final int LENGTH = 1_000_000 / Hostile.REPEATED.size() * MEGABYTES;
 
   private static final List<String> DOCUMENTS = Hostile.documents();
   private static final Lexicon LEXICON = Lexicon.standard();
