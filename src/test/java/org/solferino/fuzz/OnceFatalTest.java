@@ -3,14 +3,14 @@ package org.solferino.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.solferino.cli.Pipeline;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.mention.provision.ProvisionRecogniser;
-import org.solferino.cli.Pipeline;
 import org.solferino.source.SourceFile;
-import org.junit.jupiter.api.Test;
 
 /** Texts that once ended a build: each was found by hostile text and stays here. */
 class OnceFatalTest {

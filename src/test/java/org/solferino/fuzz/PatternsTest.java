@@ -24,7 +24,7 @@ import org.solferino.extract.Phrases;
  * times, however long the text: counted, not timed.
  */
 class PatternsTest {
-  private static final int LENGTH = 2_000;
+  private static final int LENGTH = 600;
 
   /** A pattern may try each of its beginnings, and look some way ahead from each place. */
   private static final int LOOKS = 400;
