@@ -20,7 +20,7 @@ import org.solferino.document.Lang;
 import org.solferino.extract.Phrases;
 
 /**
- * Every pattern of this library looks at each character of a hostile text a bounded number of
+ * Every pattern of the phrase tables or in a constant looks at each character of a hostile text a bounded number of
  * times, however long the text: counted, not timed.
  */
 class PatternsTest {
