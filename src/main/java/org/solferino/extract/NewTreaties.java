@@ -21,11 +21,14 @@ final class NewTreaties {
   private static final Pattern BOOK = Pattern.compile("《([^《》]{5,60})》");
   private static final Pattern QUOTED = Pattern.compile("[«“\"]\\s?([^«»“”\"]{12,160}?)\\s?[»”\"]");
   private static final Pattern CHINESE = Pattern.compile("(?:公约|条约|议定书|协定)$");
+
+  /** A word's edge is looked for one character back: {@code \b} goes back over all accents. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "\\b((?:[A-Z][\\p{L}’'-]{1,30} ){1,4}(?:Convention|Treaty|Protocol) "
+          "(?<![\\p{L}\\p{Nd}\\p{Mn}_])((?:[A-Z][\\p{L}’'-]{1,30} ){1,4}(?:Convention|Treaty|Protocol) "
               + "(?:on|against|for|concerning|relating to|regarding)"
               + "(?: (?:the|of|and|in|to|for|on|its|their|or|[A-Z][\\p{L}’'-]{1,30})){1,20})");
+
   private static final Pattern TRAILING =
       Pattern.compile("(?: (?:the|of|and|in|to|for|on|its|their|or))+$");
   private static final Set<String> OPENERS =

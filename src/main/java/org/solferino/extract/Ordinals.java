@@ -12,8 +12,11 @@ final class Ordinals {
   /** A number and where it stands. */
   record Ordinal(int begin, int end, int value) {}
 
+  /** A word's edge is looked for one character back: {@code \b} goes back over all accents. */
   private static final Pattern FIGURES =
-      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|re|e|ème|[ªº]|-(?:й|я|го|ой|е))(?=\\W|$)");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}\\p{Mn}_])(\\d{1,2})(?:st|nd|rd|th|er|re|e|ème|[ªº]|-(?:й|я|го|ой|е))(?=\\W|$)");
+
   private static final Pattern CHINESE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,2})(?=[轮次届])");
   private static final Pattern FIRST_FEW = Pattern.compile("前([两二三四五六])轮");
 

@@ -78,7 +78,7 @@ final class Particulars {
       }
       registering |= cues.holds("register", lang, text) && cues.holds("deadline", lang, text);
       Matcher url = URL.matcher(text);
-      if (registering && url.find()) {
+      if (registering && !once.containsKey("registrationUrl ") && url.find()) {
         String address2 = url.group().replaceAll("\\.$", "");
         said(
             "registrationUrl",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.solferino.document.Lang;
 
 /**
@@ -27,10 +28,12 @@ public final class Phrases {
   static final int LONGEST = 4000;
 
   private final Map<Lang, List<Phrase>> rows = new EnumMap<>(Lang.class);
+  private final Map<Lang, Map<String, List<Phrase>>> byName = new EnumMap<>(Lang.class);
 
   private Phrases(String table) {
     for (Lang lang : Lang.values()) {
       rows.put(lang, lang == Lang.UND ? List.of() : read(table, lang));
+      byName.put(lang, rows.get(lang).stream().collect(Collectors.groupingBy(Phrase::name)));
     }
   }
 
@@ -118,12 +121,10 @@ public final class Phrases {
   /** A matcher that has found the phrase, or null. */
   Matcher find(String name, Lang lang, String text) {
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    for (Phrase phrase : rows.get(lang)) {
-      if (phrase.name().equals(name)) {
-        Matcher matcher = phrase.pattern().matcher(bounded);
-        if (matcher.find()) {
-          return matcher;
-        }
+    for (Phrase phrase : byName.get(lang).getOrDefault(name, List.of())) {
+      Matcher matcher = phrase.pattern().matcher(bounded);
+      if (matcher.find()) {
+        return matcher;
       }
     }
     return null;

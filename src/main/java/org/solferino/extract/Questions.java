@@ -1,6 +1,8 @@
 package org.solferino.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,6 +49,7 @@ final class Questions {
   private final Reading reading;
   private final Map<Lang, List<Agenda.Item>> items;
   private final Gathered gathered;
+  private final Map<Lang, List<Read>> streams = new EnumMap<>(Lang.class);
 
   Questions(Reading reading, Map<Lang, List<Agenda.Item>> items, Gathered gathered) {
     this.reading = reading;
@@ -74,13 +77,19 @@ final class Questions {
     return all;
   }
 
+  /** Where a block stands among those of its language, which are in the document's order. */
+  private static int place(List<Read> stream, Read read) {
+    return Collections.binarySearch(stream, read, Comparator.comparingInt(r -> r.block().order()));
+  }
+
   private List<Question> questions(Agenda.Item item) {
     Lang lang = item.read.block().lang();
     List<Read> stream =
-        reading.stream(lang).stream().filter(r -> r.block().lang() == lang).toList();
+        streams.computeIfAbsent(
+            lang, l -> reading.stream(l).stream().filter(r -> r.block().lang() == l).toList());
     List<Agenda.Item> all = items.get(lang);
     Read next = item.index + 1 < all.size() ? all.get(item.index + 1).read : null;
-    int at = stream.indexOf(item.read);
+    int at = place(stream, item.read);
     List<Question> questions = new ArrayList<>();
     boolean cue = false;
     for (int i = at; i < stream.size() && stream.get(i) != next; i++) {

@@ -22,13 +22,21 @@ public final class Languages {
   /** A language with a smaller share of the text is quoted in the document, not its language. */
   private static final double SHARE = 0.12;
 
+  /**
+   * No paragraph of a real document comes near this; a file without line breaks is cut, so that the
+   * work on a block is bounded.
+   */
+  static final int LONGEST_BLOCK = 20_000;
+
+  private static final int LOOK_BACK = 500;
+
   private Languages() {}
 
   public static List<Block> tell(List<Block> raw) {
     Lang latin = mainLatin(raw);
     List<Block> told = new ArrayList<>();
     for (Block block : raw) {
-      for (MappedText part : parts(Normaliser.normalise(block.text()))) {
+      for (MappedText part : bounded(Normaliser.normalise(block.text()))) {
         // What the file says of a block's language counts where its words leave it open.
         boolean stated =
             block.lang() == Lang.EN || block.lang() == Lang.FR || block.lang() == Lang.ES;
@@ -82,6 +90,39 @@ public final class Languages {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(Lang.EN);
+  }
+
+  private static List<MappedText> bounded(MappedText text) {
+    if (text.length() <= LONGEST_BLOCK) {
+      return parts(text);
+    }
+    List<MappedText> all = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = cut(text.text(), begin);
+      MappedText piece = text.slice(begin, end).trim();
+      if (!piece.isBlank()) {
+        all.addAll(parts(piece));
+      }
+      begin = end;
+    }
+    return all;
+  }
+
+  /** Behind the last sentence that still fits, else behind the last word, else anywhere. */
+  private static int cut(String text, int begin) {
+    int most = begin + LONGEST_BLOCK;
+    if (most >= text.length()) {
+      return text.length();
+    }
+    for (String marks : List.of(".。؟?!;；", " 、،,，")) {
+      for (int i = most; i > most - LOOK_BACK; i--) {
+        if (marks.indexOf(text.charAt(i - 1)) >= 0) {
+          return i;
+        }
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
   /** Cuts long runs of Latin words out of Chinese text; what stood about them is joined again. */

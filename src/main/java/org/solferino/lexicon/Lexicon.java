@@ -127,7 +127,7 @@ public final class Lexicon {
   private void inIdeographs(String text, Trie trie, List<Found> found) {
     int i = 0;
     while (i < text.length()) {
-      int end = longestFrom(text, i, trie, found, id -> true);
+      int end = longestFrom(text, i, text.length(), trie, found, id -> true);
       i = end > i ? end : i + 1;
     }
   }
@@ -137,14 +137,14 @@ public final class Lexicon {
    * none.
    */
   private int longestFrom(
-      String text, int at, Trie trie, List<Found> found, Predicate<String> wanted) {
+      String text, int at, int limit, Trie trie, List<Found> found, Predicate<String> wanted) {
     if (SKIPPED.indexOf(text.charAt(at)) >= 0) {
       return at;
     }
     Trie.Node node = trie.root;
     Trie.Node best = null;
     int bestEnd = at;
-    for (int j = at; j < text.length() && j - at < 2 * LONGEST; j++) {
+    for (int j = at; j < limit && j - at < 2 * LONGEST; j++) {
       char c = text.charAt(j);
       if (SKIPPED.indexOf(c) >= 0) {
         continue;
@@ -169,7 +169,7 @@ public final class Lexicon {
         if (!above.isEmpty() && bestEnd - at > 4) {
           for (int k = at; k < bestEnd; k++) {
             if (SKIPPED.indexOf(text.charAt(k)) < 0) {
-              longestFrom(text.substring(0, bestEnd), k, trie, found, above::contains);
+              longestFrom(text, k, bestEnd, trie, found, above::contains);
             }
           }
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.solferino.document.Lang;
@@ -21,6 +22,7 @@ final class Words {
   record Word(int begin, int end, String folded, String stem) {}
 
   private static final int LONGEST_WORD = 64;
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}++");
 
   private Words() {}
 
@@ -55,7 +57,7 @@ final class Words {
       length = new ArabicStemmer().stem(letters, length);
       return new Word(begin, end, folded, new String(letters, 0, length));
     }
-    String folded = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}++", "");
+    String folded = unaccented(word);
     if (lang == Lang.RU) {
       // NFD parts й from и; ё is written е as often as not.
       folded = word.replace('ё', 'е');
@@ -68,12 +70,20 @@ final class Words {
     }
     stemmer.setCurrent(lang == Lang.RU || lang == Lang.EN ? folded : word);
     stemmer.stem();
-    String stem = Normalizer.normalize(stemmer.getCurrent(), Normalizer.Form.NFD);
     return new Word(
         begin,
         end,
         folded,
-        lang == Lang.RU ? stemmer.getCurrent() : stem.replaceAll("\\p{Mn}++", ""));
+        lang == Lang.RU ? stemmer.getCurrent() : unaccented(stemmer.getCurrent()));
+  }
+
+  private static String unaccented(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return word;
   }
 
   /**

@@ -2,25 +2,25 @@ package org.solferino.source;
 
 import java.util.regex.Pattern;
 
-/** What a line's form tells of it. All patterns are linear: possessive, without nesting. */
+/** What a line's form tells of it. All patterns are linear: possessive, at the line's start. */
 final class LineKinds {
   private static final Pattern BULLET =
-      Pattern.compile("\\s*+(?:[-–—•◦▪●○·*‣⁃\\uF0B7\\uF0A7]|。)\\s++(?=\\S)");
+      Pattern.compile("\\A\\s*+(?:[-–—•◦▪●○·*‣⁃\\uF0B7\\uF0A7]|。)\\s++(?=\\S)");
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
+          "\\A\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
-  private static final Pattern URL = Pattern.compile("\\s*+(?:https?://|www\\.)\\S++\\s*+");
+          "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
+  private static final Pattern URL = Pattern.compile("\\A\\s*+(?:https?://|www\\.)\\S++\\s*+");
   private static final Pattern PAGE_FURNITURE =
       Pattern.compile(
-          "\\s*+(?:\\d{2}-\\d{5}(?:\\s.{0,24})?|(?:GE\\.\\d{2}-\\d{5}|\\d{1,3}/\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]|\\d{1,3}|(?i:page)\\s\\d{1,3}(?:\\s(?:of|de|из)\\s\\d{1,3})?|第\\s?\\d{1,3}\\s?页))\\s*+(?:\\([A-Z]\\)\\s*+)?");
+          "\\A\\s*+(?:\\d{2}-\\d{5}(?:\\s.{0,24})?|(?:GE\\.\\d{2}-\\d{5}|\\d{1,3}/\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]|\\d{1,3}|(?i:page)\\s\\d{1,3}(?:\\s(?:of|de|из)\\s\\d{1,3})?|第\\s?\\d{1,3}\\s?页))\\s*+(?:\\([A-Z]\\)\\s*+)?");
   private static final Pattern SYMBOL_ALONE =
-      Pattern.compile("\\s*+[A-Z]{1,5}(?:/[A-Za-z0-9.()-]{1,16}){1,6}\\s*+");
-  private static final Pattern RULE = Pattern.compile("\\s*+[_‗─—=-]{6,}+\\s*+");
+      Pattern.compile("\\A\\s*+[A-Z]{1,5}(?:/[A-Za-z0-9.()-]{1,16}){1,6}\\s*+");
+  private static final Pattern RULE = Pattern.compile("\\A\\s*+[_‗─—=-]{6,}+\\s*+");
   private static final Pattern FOOTNOTE =
-      Pattern.compile("\\s*+(?:\\d{1,3}|[*†‡]{1,3})\\s++(?=\\S).*+");
+      Pattern.compile("\\A\\s*+(?:\\d{1,3}|[*†‡]{1,3})\\s++(?=\\S).*+");
 
   private LineKinds() {}
 

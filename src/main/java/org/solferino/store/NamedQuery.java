@@ -37,7 +37,7 @@ public record NamedQuery(
     String text) {
   private static final Pattern PARAM =
       Pattern.compile(
-          "(?<name>\\w++)\\s*+\\((?<type>iri|date|integer|string)\\)"
+          "\\A(?<name>\\w++)\\s*+\\((?<type>iri|date|integer|string)\\)"
               + "(?:\\s*+=\\s*+(?<value>[^—]*+))?+(?:\\s*+—\\s*+(?<meaning>.*+))?+");
 
   /** A variable that the asker may set; {@code value} is null where there is no default. */

@@ -243,7 +243,23 @@ final class Tokens {
         || joined && out.size() > 1 && out.get(out.size() - 2).is(Kind.CHINESE);
   }
 
+  /** A number and those that dots join to it: 1.2.3. */
   private int digits(int at, boolean enclosed) {
+    int end = figures(at, enclosed);
+    while (end >= 0 && pointed(end) && Character.isDigit(text.charAt(end + 1))) {
+      end = figures(end + 1, true);
+    }
+    return end < 0 ? ~end : pointed(end) ? dotted(end) : end;
+  }
+
+  private boolean pointed(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /** Where the number ends; the complement of that where it is no number of a provision. */
+  private int figures(int at, boolean enclosed) {
     int end = at;
     StringBuilder value = new StringBuilder();
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
@@ -253,30 +269,22 @@ final class Tokens {
       end++;
     }
     if (value.length() > LONGEST_NUMBER || value.charAt(0) == '0' && !enclosed) {
-      return put(Token.of(Kind.BREAK, "", at, end));
+      return ~put(Token.of(Kind.BREAK, "", at, end));
     }
     int after = ordinalMark(end);
     if (after < 0) {
-      return put(Token.of(Kind.BREAK, "", at, end));
+      return ~put(Token.of(Kind.BREAK, "", at, end));
     }
     String bis = enclosed ? "" : bis(after);
     if (!bis.isEmpty()) {
       after += bis.length() + (Character.isLetter(text.charAt(after)) ? 0 : 1);
     }
     out.add(new Token(Kind.DIGITS, value + bis.replace("бис", "bis"), enclosed, false, at, after));
-    if (after + 1 < text.length()
-        && text.charAt(after) == '.'
-        && Character.isLetterOrDigit(text.charAt(after + 1))) {
-      return dotted(after);
-    }
     return after;
   }
 
+  /** A letter behind a dot: 1.a. */
   private int dotted(int dot) {
-    char next = text.charAt(dot + 1);
-    if (Character.isDigit(next)) {
-      return digits(dot + 1, true);
-    }
     boolean single = dot + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(dot + 2));
     String letter = single ? Numerals.letters(text.substring(dot + 1, dot + 2)) : "";
     return letter.isEmpty()

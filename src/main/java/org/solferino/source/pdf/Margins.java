@@ -15,7 +15,7 @@ final class Margins {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-–—\\[(|\\s]*+(?:(?i:pages?|página|стр\\.?|страница|صفحة|الصفحة|第)\\s?)?+\\p{Nd}{1,4}+"
+          "\\A[-–—\\[(|\\s]*+(?:(?i:pages?|página|стр\\.?|страница|صفحة|الصفحة|第)\\s?)?+\\p{Nd}{1,4}+"
               + "(?:\\s?(?:/|of|de|sur|из|من|共)\\s?\\p{Nd}{1,4}+)?+\\s?页?[-–—\\])|\\s]*+");
 
   private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
