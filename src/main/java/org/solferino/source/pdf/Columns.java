@@ -19,6 +19,9 @@ final class Columns {
 
   private static final int FEWEST = 3;
 
+  /** Gutters at different places that a page may have. */
+  private static final int GUTTERS = 6;
+
   private final float leading;
 
   Columns(float leading) {
@@ -31,13 +34,25 @@ final class Columns {
   List<Band> bands(List<Line> lines, boolean open) {
     List<Line> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));
-    float gutter = gutter(sorted);
     List<Band> bands = new ArrayList<>();
+    bands(bands, sorted, open, 0);
+    return bands;
+  }
+
+  /** Tables on one page may have their gutters at several places: the commonest first. */
+  private void bands(List<Band> bands, List<Line> sorted, boolean open, int depth) {
+    float gutter = depth < GUTTERS ? gutter(sorted) : Float.NaN;
+    if (Float.isNaN(gutter)) {
+      if (!sorted.isEmpty()) {
+        bands.add(new Band(List.of(List.copyOf(sorted)), false));
+      }
+      return;
+    }
     List<Line> plain = new ArrayList<>();
     int i = 0;
     while (i < sorted.size()) {
       int end = i;
-      while (end < sorted.size() && !Float.isNaN(gutter) && !crosses(sorted.get(end), gutter)) {
+      while (end < sorted.size() && !crosses(sorted.get(end), gutter)) {
         end++;
       }
       if (end == i || !parted(sorted.subList(i, end), gutter)) {
@@ -45,27 +60,20 @@ final class Columns {
       } else {
         Split split = split(sorted.subList(i, end), gutter, open && i == 0);
         plain.addAll(split.before());
-        plain(bands, plain);
+        bands(bands, plain, open, depth + 1);
         bands.add(split.band());
         plain = new ArrayList<>(split.after());
       }
       i = Math.max(end, i + 1);
     }
-    plain(bands, plain);
-    return bands;
-  }
-
-  private static void plain(List<Band> bands, List<Line> lines) {
-    if (!lines.isEmpty()) {
-      bands.add(new Band(List.of(List.copyOf(lines)), false));
-    }
+    bands(bands, plain, open, depth + 1);
   }
 
   /** A band, and what stands over and under it on one side only. */
   private record Split(List<Line> before, Band band, List<Line> after) {}
 
   private Split split(List<Line> lines, float gutter, boolean open) {
-    Band whole = zone(lines);
+    Band whole = zone(lines, gutter);
     List<Line> left = side(lines, gutter, true);
     List<Line> right = side(lines, gutter, false);
     if (!whole.rows()) {
@@ -90,7 +98,7 @@ final class Columns {
     last = rightAfter ? lines.size() : last;
     return new Split(
         lines.subList(0, first),
-        new Band(zone(lines.subList(first, last)).columns(), true),
+        new Band(zone(lines.subList(first, last), gutter).columns(), true),
         lines.subList(last, lines.size()));
   }
 
@@ -106,11 +114,18 @@ final class Columns {
     int[] votes = new int[4000];
     for (int i = 0; i < lines.size(); i++) {
       Line a = lines.get(i);
-      for (int j = i + 1; j < lines.size() && lines.get(j).y() - a.y() < 0.8f * a.size(); j++) {
-        Line b = lines.get(j);
-        float from = Math.min(a.right(), b.right());
-        float to = Math.min(votes.length - 1, Math.max(a.left(), b.left()));
-        for (int x = Math.max(0, (int) Math.ceil(from)); x <= to; x++) {
+      float reach = 0.8f * a.size();
+      float to = Float.MAX_VALUE;
+      int j = i;
+      while (j > 0 && a.y() - lines.get(j - 1).y() < reach) {
+        j--;
+      }
+      for (; j < lines.size() && lines.get(j).y() - a.y() < reach; j++) {
+        float left = lines.get(j).left();
+        to = left >= a.right() ? Math.min(to, left) : to;
+      }
+      if (to < votes.length) {
+        for (int x = Math.max(0, (int) Math.ceil(a.right())); x <= to; x++) {
           votes[x]++;
         }
       }
@@ -141,7 +156,7 @@ final class Columns {
     return line.left() < gutter - 2 && line.right() > gutter + 2;
   }
 
-  private Band zone(List<Line> lines) {
+  private Band zone(List<Line> lines, float gutter) {
     List<Line> all = new ArrayList<>(lines);
     all.sort(Comparator.comparingDouble(Line::left));
     List<List<Line>> columns = new ArrayList<>();
@@ -152,6 +167,11 @@ final class Columns {
       }
       columns.get(columns.size() - 1).add(line);
       right = Math.max(right, line.right());
+    }
+    if (columns.size() > 2 && columns.stream().allMatch(c -> c.size() < FEWEST)) {
+      // The gaps of justified words are no columns.
+      columns = new ArrayList<>(List.of(side(all, gutter, true), side(all, gutter, false)));
+      columns.replaceAll(ArrayList::new);
     }
     columns.forEach(
         c -> c.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left)));
