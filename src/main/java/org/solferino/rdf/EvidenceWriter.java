@@ -15,6 +15,7 @@ final class EvidenceWriter {
   private final Document document;
   private final PassageIndex passages;
   private final CodePoints points;
+  private final PageIndex pages;
   private final Node graph;
 
   EvidenceWriter(DatasetGraph dataset, Iris iris, Document document, PassageIndex passages) {
@@ -23,6 +24,7 @@ final class EvidenceWriter {
     this.document = document;
     this.passages = passages;
     this.points = new CodePoints(document.text());
+    this.pages = new PageIndex(document.blocks());
     this.graph = iris.evidenceGraph(document.key());
   }
 
@@ -71,6 +73,10 @@ final class EvidenceWriter {
     add(reifier, Vocab.ihl("passage"), iris.thing(passage(span)));
     add(reifier, Vocab.ihl("begin"), Literals.integer(begin(span)));
     add(reifier, Vocab.ihl("end"), Literals.integer(end(span)));
+    int page = pages.page(span.begin());
+    if (page > 0) {
+      add(reifier, Vocab.ihl("page"), Literals.integer(page));
+    }
     if (words.extractor() != null && !words.extractor().isEmpty()) {
       add(reifier, Vocab.ihl("extractor"), Literals.string(words.extractor()));
     }

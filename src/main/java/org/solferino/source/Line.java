@@ -5,7 +5,7 @@ package org.solferino.source;
  *
  * @param begin offset of its first character in the text
  * @param string the line without its end-of-line characters
- * @param page from 1
+ * @param page from 1, or 0 where the text has no pages
  */
 record Line(int begin, String string, int page) {
   boolean blank() {

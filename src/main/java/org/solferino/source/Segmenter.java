@@ -44,7 +44,8 @@ public final class Segmenter {
 
   private static List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
-    int page = 1;
+    // Only form feeds tell pages: a text without any has none.
+    int page = text.indexOf('\f') < 0 ? 0 : 1;
     int begin = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : '\n';

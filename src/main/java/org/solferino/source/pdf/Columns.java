@@ -19,59 +19,113 @@ final class Columns {
 
   private static final int FEWEST = 3;
 
+  /** Gutters at different places that a page may have. */
+  private static final int GUTTERS = 6;
+
   private final float leading;
 
   Columns(float leading) {
     this.leading = leading;
   }
 
-  List<Band> bands(List<Line> lines) {
-    List<List<Line>> rows = rows(lines);
-    float gutter = gutter(rows);
+  /**
+   * @param open whether an unruled table may go on here from the page before
+   */
+  List<Band> bands(List<Line> lines, boolean open) {
+    List<Line> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));
     List<Band> bands = new ArrayList<>();
-    int i = 0;
-    while (i < rows.size()) {
-      int end = Float.isNaN(gutter) ? i : zone(rows, i, gutter);
-      if (end > i) {
-        bands.add(zone(rows.subList(i, end)));
-        i = end;
-      } else {
-        int from = i;
-        i++;
-        while (i < rows.size() && (Float.isNaN(gutter) || zone(rows, i, gutter) == i)) {
-          i++;
-        }
-        List<Line> all = new ArrayList<>();
-        rows.subList(from, i).forEach(all::addAll);
-        bands.add(new Band(List.of(all), false));
-      }
-    }
+    bands(bands, sorted, open, 0);
     return bands;
   }
 
-  private static List<List<Line>> rows(List<Line> lines) {
-    List<Line> sorted = new ArrayList<>(lines);
-    sorted.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));
-    List<List<Line>> rows = new ArrayList<>();
-    for (Line line : sorted) {
-      List<Line> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-      if (last != null && line.y() - last.get(0).y() < 0.4f * line.size()) {
-        last.add(line);
-      } else {
-        rows.add(new ArrayList<>(List.of(line)));
+  /** Tables on one page may have their gutters at several places: the commonest first. */
+  private void bands(List<Band> bands, List<Line> sorted, boolean open, int depth) {
+    float gutter = depth < GUTTERS ? gutter(sorted) : Float.NaN;
+    if (Float.isNaN(gutter)) {
+      if (!sorted.isEmpty()) {
+        bands.add(new Band(List.of(List.copyOf(sorted)), false));
       }
+      return;
     }
-    rows.forEach(row -> row.sort(Comparator.comparingDouble(Line::left)));
-    return rows;
+    List<Line> plain = new ArrayList<>();
+    int i = 0;
+    while (i < sorted.size()) {
+      int end = i;
+      while (end < sorted.size() && !crosses(sorted.get(end), gutter)) {
+        end++;
+      }
+      if (end == i || !parted(sorted.subList(i, end), gutter)) {
+        plain.addAll(sorted.subList(i, Math.max(end, i + 1)));
+      } else {
+        Split split = split(sorted.subList(i, end), gutter, open && i == 0);
+        plain.addAll(split.before());
+        bands(bands, plain, open, depth + 1);
+        bands.add(split.band());
+        plain = new ArrayList<>(split.after());
+      }
+      i = Math.max(end, i + 1);
+    }
+    bands(bands, plain, open, depth + 1);
   }
 
-  /** The x that most gaps inside rows have in common; NaN where too few have one. */
-  private static float gutter(List<List<Line>> rows) {
+  /** A band, and what stands over and under it on one side only. */
+  private record Split(List<Line> before, Band band, List<Line> after) {}
+
+  private Split split(List<Line> lines, float gutter, boolean open) {
+    Band whole = zone(lines, gutter);
+    List<Line> left = side(lines, gutter, true);
+    List<Line> right = side(lines, gutter, false);
+    if (!whole.rows()) {
+      return new Split(List.of(), whole, List.of());
+    }
+    float begin = Math.max(left.get(0).y(), right.get(0).y());
+    float end = Math.min(left.get(left.size() - 1).y(), right.get(right.size() - 1).y());
+    // Short paragraphs over the whole width look like a left column without a right one.
+    int first = 0;
+    while (!open && lines.get(first).y() < begin - 1.2f * lines.get(first).size()) {
+      first++;
+    }
+    float cut = Float.MAX_VALUE;
+    for (float y : starts(left)) {
+      cut = y > end + 2 ? Math.min(cut, y) : cut;
+    }
+    int last = lines.size();
+    while (last > first && lines.get(last - 1).y() > cut - 2) {
+      last--;
+    }
+    boolean rightAfter = lines.subList(last, lines.size()).stream().anyMatch(right::contains);
+    last = rightAfter ? lines.size() : last;
+    return new Split(
+        lines.subList(0, first),
+        new Band(zone(lines.subList(first, last), gutter).columns(), true),
+        lines.subList(last, lines.size()));
+  }
+
+  private static List<Line> side(List<Line> lines, float gutter, boolean left) {
+    return lines.stream().filter(l -> left == l.right() <= gutter + 2).toList();
+  }
+
+  /**
+   * The x that most gaps between lines side by side have in common; NaN where too few have one.
+   * Lines of two scripts have their heights each, so those side by side need not stand level.
+   */
+  private static float gutter(List<Line> lines) {
     int[] votes = new int[4000];
-    for (List<Line> row : rows) {
-      for (int i = 0; i + 1 < row.size(); i++) {
-        int to = Math.min(votes.length - 1, (int) row.get(i + 1).left());
-        for (int x = Math.max(0, (int) Math.ceil(row.get(i).right())); x <= to; x++) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line a = lines.get(i);
+      float reach = 0.8f * a.size();
+      float to = Float.MAX_VALUE;
+      int j = i;
+      while (j > 0 && a.y() - lines.get(j - 1).y() < reach) {
+        j--;
+      }
+      for (; j < lines.size() && lines.get(j).y() - a.y() < reach; j++) {
+        float left = lines.get(j).left();
+        to = left >= a.right() ? Math.min(to, left) : to;
+      }
+      if (to < votes.length) {
+        for (int x = Math.max(0, (int) Math.ceil(a.right())); x <= to; x++) {
           votes[x]++;
         }
       }
@@ -87,47 +141,23 @@ final class Columns {
     return votes[best] < FEWEST ? Float.NaN : (best + last) / 2f;
   }
 
-  /** Where the band of columns that begins at a row ends; the row itself where none does. */
-  private int zone(List<List<Line>> rows, int begin, float gutter) {
-    if (!both(rows.get(begin), gutter)) {
-      return begin;
-    }
-    int two = 0;
-    int end = begin;
-    for (int i = begin; i < rows.size() && !crosses(rows.get(i), gutter); i++) {
-      boolean both = both(rows.get(i), gutter);
-      Line here = rows.get(i).get(0);
-      boolean far =
-          i > begin && here.y() - rows.get(i - 1).get(0).y() > 3.2f * leading * here.size();
-      if (far
-          && !both
-          && rows.subList(i, Math.min(rows.size(), i + 4)).stream()
-              .noneMatch(r -> both(r, gutter))) {
-        break;
-      }
-      two += both ? 1 : 0;
-      end = i + 1;
-    }
-    return two >= 2 || two == 1 && end - begin == 1 && scriptsDiffer(rows.get(begin)) ? end : begin;
+  /** Whether a stretch that no line crosses has lines side by side, not by chance. */
+  private static boolean parted(List<Line> lines, float gutter) {
+    List<Line> left = side(lines, gutter, true);
+    List<Line> right = side(lines, gutter, false);
+    long level =
+        right.stream()
+            .filter(r -> left.stream().anyMatch(l -> Math.abs(l.y() - r.y()) < 0.8f * r.size()))
+            .count();
+    return level >= 2 || level == 1 && script(left) != script(right);
   }
 
-  private static boolean scriptsDiffer(List<Line> row) {
-    return script(row.subList(0, 1)) != script(row.subList(row.size() - 1, row.size()));
+  private static boolean crosses(Line line, float gutter) {
+    return line.left() < gutter - 2 && line.right() > gutter + 2;
   }
 
-  private static boolean crosses(List<Line> row, float gutter) {
-    return row.stream().anyMatch(l -> l.left() < gutter - 2 && l.right() > gutter + 2);
-  }
-
-  private static boolean both(List<Line> row, float gutter) {
-    return !crosses(row, gutter)
-        && row.stream().anyMatch(l -> l.right() <= gutter + 2)
-        && row.stream().anyMatch(l -> l.left() >= gutter - 2);
-  }
-
-  private Band zone(List<List<Line>> rows) {
-    List<Line> all = new ArrayList<>();
-    rows.forEach(all::addAll);
+  private Band zone(List<Line> lines, float gutter) {
+    List<Line> all = new ArrayList<>(lines);
     all.sort(Comparator.comparingDouble(Line::left));
     List<List<Line>> columns = new ArrayList<>();
     float right = Float.NEGATIVE_INFINITY;
@@ -137,6 +167,11 @@ final class Columns {
       }
       columns.get(columns.size() - 1).add(line);
       right = Math.max(right, line.right());
+    }
+    if (columns.size() > 2 && columns.stream().allMatch(c -> c.size() < FEWEST)) {
+      // The gaps of justified words are no columns.
+      columns = new ArrayList<>(List.of(side(all, gutter, true), side(all, gutter, false)));
+      columns.replaceAll(ArrayList::new);
     }
     columns.forEach(
         c -> c.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left)));

@@ -114,7 +114,7 @@ final class Layout {
 
   private void text(List<Line> region) {
     Columns columns = new Columns(leading);
-    for (Columns.Band band : columns.bands(region)) {
+    for (Columns.Band band : columns.bands(region, writer.tableOpen())) {
       if (!band.rows()) {
         List<List<Line>> order = new ArrayList<>(band.columns());
         if (order.size() > 1 && rightToLeft(region)) {

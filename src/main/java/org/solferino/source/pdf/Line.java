@@ -15,22 +15,43 @@ import java.util.List;
  */
 record Line(
     float left, float right, float y, float size, boolean bold, String text, List<String> notes) {
+  private static final String OPENING = "《〈（“‘「『【([";
+  private static final String CLOSING = "，。、；：！？》〉）”’」』】,.;:!?)]%";
+
   float width() {
     return right - left;
   }
 
-  /** Points that its first word takes, on the measure of the whole line. */
+  /**
+   * Points that its first word takes. In Chinese that is a character with the marks that may not be
+   * parted from it: none that opens ends a line, none that closes begins one.
+   */
   float firstWord() {
     int end = 0;
-    while (end < text.length()
-        && text.charAt(end) != ' '
-        && (end == 0 || !wide(text.charAt(end)))) {
+    while (end < text.length() && OPENING.indexOf(text.charAt(end)) >= 0) {
       end++;
-      if (wide(text.charAt(end - 1))) {
-        break;
+    }
+    if (end < text.length() && wide(text.charAt(end))) {
+      end++;
+    } else {
+      while (end < text.length() && text.charAt(end) != ' ' && !wide(text.charAt(end))) {
+        end++;
       }
     }
-    return text.isEmpty() ? 0 : width() * end / text.length();
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    int all = breadth(text.length());
+    return all == 0 ? 0 : width() * breadth(end) / all;
+  }
+
+  /** The breadth of the first characters: a Chinese one takes the room of two others. */
+  private int breadth(int end) {
+    int breadth = 0;
+    for (int i = 0; i < end; i++) {
+      breadth += wide(text.charAt(i)) ? 2 : 1;
+    }
+    return breadth;
   }
 
   static boolean wide(char c) {

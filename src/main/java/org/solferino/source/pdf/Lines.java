@@ -23,6 +23,7 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     for (List<Glyph> row : rows(glyphs)) {
       row.sort(Comparator.comparingDouble(Glyph::x));
+      marksToBases(row);
       int begin = 0;
       float right = Float.NEGATIVE_INFINITY;
       int lastInk = -1;
@@ -43,6 +44,33 @@ final class Lines {
       }
     }
     return lines;
+  }
+
+  /**
+   * Puts marks behind the letters that they are written over. Their own place is about the letter's
+   * left edge where one reads from the right, about its right edge elsewhere.
+   */
+  private static void marksToBases(List<Glyph> row) {
+    for (Glyph mark : row.stream().filter(Lines::mark).toList()) {
+      boolean fromRight = VisualOrder.arabicMark(mark.text());
+      Glyph base = null;
+      float near = mark.size();
+      for (Glyph g : row) {
+        float distance = Math.abs((fromRight ? g.x() : g.right()) - mark.x());
+        if (!g.blank() && !mark(g) && distance < near) {
+          base = g;
+          near = distance;
+        }
+      }
+      if (base != null) {
+        row.remove(mark);
+        row.add(row.indexOf(base) + 1, mark);
+      }
+    }
+  }
+
+  private static boolean mark(Glyph g) {
+    return Character.getType(g.text().codePointAt(0)) == Character.NON_SPACING_MARK;
   }
 
   /**
@@ -155,6 +183,10 @@ final class Lines {
         space(out);
       }
       if (g.blank()) {
+        if (covered(glyphs, i, size)) {
+          i++;
+          continue;
+        }
         space(out);
       } else {
         out.append(VisualOrder.shown(g.text()));
@@ -163,6 +195,21 @@ final class Lines {
       i++;
     }
     return out.toString();
+  }
+
+  /** Whether letters stand where a space should: some files hold one where a word may break. */
+  private static boolean covered(List<Glyph> glyphs, int at, float size) {
+    int left = at;
+    while (left >= 0 && glyphs.get(left).blank()) {
+      left--;
+    }
+    int right = at;
+    while (right < glyphs.size() && glyphs.get(right).blank()) {
+      right++;
+    }
+    return left >= 0
+        && right < glyphs.size()
+        && glyphs.get(right).x() - glyphs.get(left).right() < 0.05f * size;
   }
 
   private static void space(StringBuilder out) {

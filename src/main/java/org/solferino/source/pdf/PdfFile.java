@@ -29,6 +29,9 @@ public final class PdfFile {
             null,
             MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
       int count = document.getNumberOfPages();
+      if (count == 0) {
+        throw new Refusal("a PDF without pages; print the document to a new PDF");
+      }
       if (count > MAX_PAGES) {
         throw new Refusal(
             "a PDF of " + count + " pages, over the limit of " + MAX_PAGES + "; split it");

@@ -38,6 +38,12 @@ final class VisualOrder {
     return glyph.equals("\u00A0") ? " " : glyph;
   }
 
+  /** Whether a mark belongs to letters that are read from the right. */
+  static boolean arabicMark(String mark) {
+    char c = mark.charAt(0);
+    return c >= 0x0591 && c <= 0x08FF;
+  }
+
   static boolean rightToLeft(String text) {
     for (int i = 0; i < text.length(); i++) {
       byte direction = Character.getDirectionality(text.charAt(i));

@@ -75,6 +75,11 @@ final class Writer {
     columns = count;
   }
 
+  /** Whether a table without lines stood at the end of the page before. */
+  boolean tableOpen() {
+    return turned && inTable && grid == null;
+  }
+
   private void begin(boolean same) {
     if (!same) {
       flush();
