@@ -73,7 +73,9 @@ public record OwnTitle(
         break;
       }
       for (Lexicon.Found name : Lexicon.standard().names(text.toString(), lang)) {
-        boolean whole = opens(text.toString(), name.begin()) && name.end() > first;
+        boolean opens = opens(text.toString(), name.begin());
+        boolean most = name.end() - name.begin() > text.length() / 2;
+        boolean whole = (opens || most) && name.end() > first;
         if (whole && name.id().startsWith("treaty/") && !name.ambiguous()) {
           Name treaty = new Name(0, line.text().length(), name.id());
           return new OwnTitle(from, treaty, line.kind(), true, parent(name.id()), text.toString());

@@ -81,6 +81,16 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     return full > 5 && fullWith * 4 < full && shortLines > 5 && shortWith * 10 > shortLines * 7;
   }
 
+  /** A ragged line breaks off amid a sentence where the next one opens in lower case. */
+  private static boolean amidSentence(Line line, Line next) {
+    String opening = next.string().strip();
+    return !opening.isEmpty()
+        && !LineKinds.endsSentence(line.string())
+        && !LineKinds.opens(next.string())
+        && (Character.isLowerCase(opening.charAt(0))
+            || "(0123456789".indexOf(opening.charAt(0)) >= 0);
+  }
+
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
     if (!wrapped) {
@@ -101,6 +111,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     }
     if (LineKinds.opens(next.string()) && LineKinds.endsSentence(line.string())) {
       return false;
+    }
+    if (amidSentence(line, next) && line.width() >= width * 0.6) {
+      return true;
     }
     boolean noRoom = line.width() + next.firstWordWidth() >= width * 0.9;
     return noRoom && !(LineKinds.endsSentence(line.string()) && next.leadingSpace());
