@@ -100,7 +100,8 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (blankBetween && !doubleSpaced) {
       return false;
     }
-    if (LineKinds.endsOpen(line.string()) && !line.string().isBlank()) {
+    boolean listed = LineKinds.endsWithComma(line.string()) && LineKinds.opens(next.string());
+    if (LineKinds.endsOpen(line.string()) && !line.string().isBlank() && !listed) {
       return true;
     }
     if (LineKinds.bullet(next.string()) > 0) {
