@@ -84,16 +84,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** A ragged line breaks off amid a sentence where the next one opens in lower case. */
   private static boolean amidSentence(Line line, Line next) {
     String opening = next.string().strip();
-    if (opening.isEmpty() || LineKinds.endsSentence(line.string())) {
-      return false;
-    }
-    // A number without a mark behind it numbers nothing after a word: "to" / "31 December".
-    String words = line.string().strip();
-    boolean word = !words.isEmpty() && Character.isLowerCase(words.charAt(words.length() - 1));
-    if (word && LineKinds.unmarkedNumber(opening)) {
-      return true;
-    }
-    return !LineKinds.opens(next.string())
+    return !opening.isEmpty()
+        && !LineKinds.endsSentence(line.string())
+        && !LineKinds.opens(next.string())
         && (Character.isLowerCase(opening.charAt(0))
             || "(0123456789".indexOf(opening.charAt(0)) >= 0);
   }

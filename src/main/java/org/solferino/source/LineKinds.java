@@ -12,7 +12,6 @@ final class LineKinds {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
-  private static final Pattern UNMARKED_NUMBER = Pattern.compile("\\d{1,4}+ (?=\\p{L})");
   private static final Pattern URL = Pattern.compile("\\s*+(?:https?://|www\\.)\\S++\\s*+");
   private static final Pattern PAGE_FURNITURE =
       Pattern.compile(
@@ -49,11 +48,6 @@ final class LineKinds {
     return url(line)
         || PAGE_FURNITURE.matcher(line).matches()
         || SYMBOL_ALONE.matcher(line).matches();
-  }
-
-  /** A number and a word, with neither stop nor bracket between. */
-  static boolean unmarkedNumber(String line) {
-    return UNMARKED_NUMBER.matcher(line).lookingAt();
   }
 
   static boolean rule(String line) {
