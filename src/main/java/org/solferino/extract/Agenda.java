@@ -166,6 +166,17 @@ final class Agenda {
   private void times(Item item, List<Read> stream, int at) {
     clock(item, item.read);
     Block own = item.read.block();
+    if (own.inTable() && item.times.isEmpty() && own.column() > 0) {
+      // A row that opens with its time: the time is the whole cell before the words.
+      row(item.read).stream()
+          .filter(r -> r.block().column() == own.column() - 1 && own.column() == 1)
+          .filter(r -> Clocks.leads(r) && Clocks.words(r).isBlank())
+          .findFirst()
+          .ifPresent(r -> clock(item, r));
+      if (!item.times.isEmpty()) {
+        return;
+      }
+    }
     for (int i = at + 1; i < stream.size(); i++) {
       Block block = stream.get(i).block();
       boolean beside =

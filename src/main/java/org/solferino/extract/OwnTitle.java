@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.extract.treaty.TreatyText;
+import org.solferino.lexicon.Lexicon;
 import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 import org.solferino.mention.provision.ProvisionWords;
@@ -25,6 +26,9 @@ public record OwnTitle(
     int block, Name name, String kind, boolean known, String parent, String text) {
   /** A title stands this near to the text's beginning. */
   private static final int HEAD = 12;
+
+  /** A title goes over so many lines at most. */
+  private static final int LINES = 8;
 
   private static final int LONGEST = 500;
   private static final String SENTENCE = ".,;:。，；：،؛、";
@@ -47,10 +51,38 @@ public record OwnTitle(
       seen++;
       ProvisionWords.Word word = word(block);
       if (word != null) {
-        return Optional.of(read(i, block, names.get(i), word.key()));
+        OwnTitle title = read(i, block, names.get(i), word.key());
+        return Optional.of(title.known() ? title : broken(title, blocks, i, article));
       }
     }
     return Optional.empty();
+  }
+
+  /** A title broken over several lines is known by all of them: the most that make one name. */
+  private static OwnTitle broken(OwnTitle line, List<Block> blocks, int from, int article) {
+    Lang lang = blocks.get(from).lang();
+    StringBuilder text = new StringBuilder(blocks.get(from).string().strip());
+    for (int i = from + 1; i < Math.min(article, from + LINES); i++) {
+      Block next = blocks.get(i);
+      if (next.kind() == Block.Kind.FURNITURE || next.text().isBlank()) {
+        continue;
+      }
+      int first = text.length();
+      text.append(lang == Lang.ZH ? "" : " ").append(next.string().strip());
+      if (text.length() > LONGEST) {
+        break;
+      }
+      for (Lexicon.Found name : Lexicon.standard().names(text.toString(), lang)) {
+        boolean opens = opens(text.toString(), name.begin());
+        boolean most = name.end() - name.begin() > text.length() / 2;
+        boolean whole = (opens || most) && name.end() > first;
+        if (whole && name.id().startsWith("treaty/") && !name.ambiguous()) {
+          Name treaty = new Name(0, line.text().length(), name.id());
+          return new OwnTitle(from, treaty, line.kind(), true, parent(name.id()), text.toString());
+        }
+      }
+    }
+    return line;
   }
 
   /** The word that says what kind of treaty it is; Chinese has it at the end. Null in no title. */

@@ -121,9 +121,10 @@ final class Participants {
     Matcher acronym = ACRONYM.matcher(item);
     String bare = (acronym.find() ? item.substring(0, acronym.start()) : item).strip();
     for (Name name : names) {
+      // An article may stand before a name: "the", "l'".
       boolean whole =
           name.begin() >= begin
-              && name.begin() <= begin + 2
+              && name.begin() <= begin + 4
               && name.end() >= begin + bare.length() - 1;
       if (whole && !name.id().matches("party/[A-Z]{3}")) {
         add(held, name.id(), role, evidence);

@@ -19,7 +19,7 @@ final class Passages {
   private static final String EXTRACTOR = "passages";
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,3}(?=[.、)]))[.、)]?\\s*+");
+          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,3}(?=[.、)]| [-–—] ))(?:[.、)]| [-–—] )?\\s*+");
   private static final Pattern POINT =
       Pattern.compile("^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\\s*+");
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Said;
+import org.solferino.lexicon.Lexicon;
 import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
@@ -21,6 +22,11 @@ import org.solferino.mention.Name;
  */
 record Subject(
     String initiative, Said<String> process, Integer workstream, Map<Lang, String> unknown) {
+  /** A title goes over so many lines of so many characters at most. */
+  private static final int LINES = 5;
+
+  private static final int LINE = 160;
+
   static final Subject NONE = new Subject(null, null, null, Map.of());
 
   static Subject of(Reading reading) {
@@ -33,6 +39,11 @@ record Subject(
           evidence = read.evidence(name.begin(), name.end(), "subject");
         }
       }
+    }
+    if (initiative == null) {
+      Said<String> broken = broken(reading.head());
+      initiative = broken == null ? null : broken.value();
+      evidence = broken == null ? null : broken.evidence();
     }
     for (Read read : reading.head()) {
       Lang lang = read.block().lang();
@@ -54,6 +65,30 @@ record Subject(
     }
     Subject treaty = ofTreaty(reading);
     return treaty != null ? treaty : NewProcess.of(reading);
+  }
+
+  /** The first process whose name runs on over lines of the head. */
+  private static Said<String> broken(List<Read> head) {
+    for (int i = 0; i < head.size(); i++) {
+      Lang lang = head.get(i).block().lang();
+      StringBuilder text = new StringBuilder(head.get(i).text().strip());
+      int first = text.length();
+      for (int j = i + 1; j < Math.min(head.size(), i + LINES) && first <= LINE; j++) {
+        text.append(lang == Lang.ZH ? "" : " ").append(head.get(j).text().strip());
+        for (Lexicon.Found name : Lexicon.standard().names(text.toString(), lang)) {
+          if (name.id().startsWith("process/")
+              && name.begin() < first
+              && name.end() > first
+              && !name.ambiguous()) {
+            return new Said<>(name.id(), head.get(i).evidence(name.begin(), first, "subject"));
+          }
+        }
+        if (text.length() > LINES * LINE) {
+          break;
+        }
+      }
+    }
+    return null;
   }
 
   /** A workstream's number alone, or before its title: "Workstream 4: Protecting …". */

@@ -14,6 +14,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** Share of lines that must be full for a text to count as wrapped. */
   private static final double FULL_SHARE = 0.3;
 
+  /** The same where the lines keep to a right margin. */
+  private static final double MARGIN_SHARE = 0.12;
+
   static Layout of(List<Line> lines) {
     List<Line> plain = lines.stream().filter(Layout::running).toList();
     if (plain.size() < 6) {
@@ -22,8 +25,27 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     int[] widths = plain.stream().mapToInt(Line::width).sorted().toArray();
     int width = widths[Math.min(widths.length - 1, widths.length * 9 / 10)];
     long full = plain.stream().filter(line -> line.width() >= width * 0.85).count();
-    boolean wrapped = width <= 160 && width >= 30 && full >= plain.size() * FULL_SHARE;
+    boolean wrapped =
+        width <= 160
+            && width >= 30
+            && (full >= plain.size() * FULL_SHARE || margin(plain, width, full));
     return new Layout(wrapped, width, doubleSpaced(lines), trailing(plain, width));
+  }
+
+  /**
+   * Many short paragraphs leave few full lines; a right margin shows all the same: no line passes
+   * it, and the lines that reach it break off amid a sentence.
+   */
+  private static boolean margin(List<Line> plain, int width, long full) {
+    int widest = plain.stream().mapToInt(Line::width).max().orElse(0);
+    long cut =
+        plain.stream()
+            .filter(l -> l.width() >= width * 0.85 && !LineKinds.endsSentence(l.string().strip()))
+            .count();
+    return widest <= width * 1.15
+        && cut >= 6
+        && cut * 10 >= full * 7
+        && full >= plain.size() * MARGIN_SHARE;
   }
 
   private static boolean running(Line line) {
@@ -59,6 +81,16 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     return full > 5 && fullWith * 4 < full && shortLines > 5 && shortWith * 10 > shortLines * 7;
   }
 
+  /** A ragged line breaks off amid a sentence where the next one opens in lower case. */
+  private static boolean amidSentence(Line line, Line next) {
+    String opening = next.string().strip();
+    return !opening.isEmpty()
+        && !LineKinds.endsSentence(line.string())
+        && !LineKinds.opens(next.string())
+        && (Character.isLowerCase(opening.charAt(0))
+            || "(0123456789".indexOf(opening.charAt(0)) >= 0);
+  }
+
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
     if (!wrapped) {
@@ -68,7 +100,8 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (blankBetween && !doubleSpaced) {
       return false;
     }
-    if (LineKinds.endsOpen(line.string()) && !line.string().isBlank()) {
+    boolean listed = LineKinds.endsWithComma(line.string()) && LineKinds.opens(next.string());
+    if (LineKinds.endsOpen(line.string()) && !line.string().isBlank() && !listed) {
       return true;
     }
     if (LineKinds.bullet(next.string()) > 0) {
@@ -79,6 +112,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     }
     if (LineKinds.opens(next.string()) && LineKinds.endsSentence(line.string())) {
       return false;
+    }
+    if (amidSentence(line, next) && line.width() >= width * 0.6) {
+      return true;
     }
     boolean noRoom = line.width() + next.firstWordWidth() >= width * 0.9;
     return noRoom && !(LineKinds.endsSentence(line.string()) && next.leadingSpace());

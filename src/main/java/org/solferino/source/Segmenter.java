@@ -34,12 +34,24 @@ public final class Segmenter {
     Segmenter segmenter = new Segmenter(text);
     String head =
         text.substring(0, Math.min(text.length(), 2000)).toLowerCase(java.util.Locale.ROOT);
-    if (segmenter.markup && (head.contains("<html") || head.contains("<!doctype"))) {
+    boolean page = head.contains("<html") || head.contains("<!doctype");
+    if (segmenter.markup && (page || segmenter.fragment())) {
       segmenter.wholeMarkup();
     } else {
       segmenter.read();
     }
     return segmenter.blocks;
+  }
+
+  /** A page without its frame: a table in tags, and hardly a line that opens with no tag. */
+  private boolean fragment() {
+    if (text.indexOf("<t") < 0 || !text.contains("<td") || !text.contains("<tr")) {
+      return false;
+    }
+    long written = lines.stream().filter(l -> !l.blank()).count();
+    long tagged =
+        lines.stream().filter(l -> !l.tabbed() && l.string().strip().startsWith("<")).count();
+    return tagged * 10 >= written * 8;
   }
 
   private static List<Line> lines(String text) {

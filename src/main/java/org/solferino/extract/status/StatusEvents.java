@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.solferino.fact.Fact;
 import org.solferino.fact.When;
+import org.solferino.lexicon.Vocabulary;
 
 /**
  * Reads events in the life of treaties: adoption, entry into force, ratifications with their
@@ -36,6 +37,9 @@ public final class StatusEvents {
       }
       Reading reading = Reading.of(passage);
       done(reading, mainTreaty, events);
+      if (i <= TOP) {
+        placed(reading, mainTreaty, events);
+      }
       Titles.underHeading(passages, i, reading, mainTreaty, events);
       if (!reading.treaties().isEmpty()) {
         BitSet ofTitles = Titles.read(reading, events);
@@ -44,6 +48,21 @@ public final class StatusEvents {
     }
     statements.leave();
     return events.all();
+  }
+
+  /** "Geneva, 28 November 2003" under a treaty's own title, where the vocabularies say the same. */
+  private static void placed(Reading at, String mainTreaty, Events events) {
+    if (mainTreaty == null || at.dates().size() != 1 || at.lower().length() > COLOPHON) {
+      return;
+    }
+    Dated date = at.dates().get(0);
+    if (Vocabulary.standard()
+        .value(mainTreaty, "date")
+        .filter(day -> date.when().edtf().equals(day))
+        .isPresent()) {
+      events.add(
+          "Adoption", mainTreaty, null, at.said(date.begin(), date.end(), date.when()), null, null);
+    }
   }
 
   /** "Done at Geneva on …" below a treaty's own text: the day of its adoption. */
