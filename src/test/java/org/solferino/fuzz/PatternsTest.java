@@ -20,8 +20,8 @@ import org.solferino.document.Lang;
 import org.solferino.extract.Phrases;
 
 /**
- * Every pattern of the phrase tables or in a constant looks at each character of a hostile text a bounded number of
- * times, however long the text: counted, not timed.
+ * Every pattern of the phrase tables or in a constant looks at each character of a hostile text a
+ * bounded number of times, however long the text: counted, not timed.
  */
 class PatternsTest {
   private static final int LENGTH = 600;
