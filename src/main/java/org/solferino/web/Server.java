@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.solferino.rdf.Iris;
 import org.solferino.store.Graphs;
 import org.solferino.web.calendar.CalendarServlet;
+import org.solferino.web.catalog.Catalogue;
+import org.solferino.web.catalog.Dumps;
 import org.solferino.web.event.Events;
 import org.solferino.web.event.Timeline;
 import org.solferino.web.guard.Connections;
@@ -37,9 +39,11 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final TextSearch search;
+  private final Dumps dumps;
   private final String host;
 
-  private Server(FusekiServer fuseki, TextSearch search, String host) {
+  private Server(FusekiServer fuseki, TextSearch search, Dumps dumps, String host) {
+    this.dumps = dumps;
     this.fuseki = fuseki;
     this.search = search;
     this.host = host;
@@ -64,6 +68,9 @@ public final class Server implements AutoCloseable {
     DatasetGraph dataset = graphs.dataset();
     TextSearch search = TextSearch.of(dataset, base);
     QueryContext.limit(search.dataset().getContext(), timeout);
+    Site site = Site.of(graphs, base);
+    Dumps dumps = new Dumps(site);
+    Catalogue catalogue = new Catalogue(site, dumps);
     DataService service =
         DataService.newBuilder(search.dataset())
             .addEndpoint(Operation.Query, "sparql")
@@ -73,10 +80,11 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(port)
             .fusekiModules(FusekiModules.create())
-            .registerOperation(Operation.Query, new GuardedQuery(timeout))
+            .registerOperation(Operation.Query, new GuardedQuery(timeout, catalogue::serviceTurtle))
             .addFilter("/*", new Gate())
             .add(DATASET, service);
-    servlets(Site.of(graphs, base), search).forEach(builder::addServlet);
+    servlets(site, search).forEach(builder::addServlet);
+    Catalogue.servlets(site, catalogue, dumps).forEach(builder::addServlet);
     FusekiServer fuseki = builder.build();
     Paths.allow(fuseki.getJettyServer());
     Connections.limit(fuseki.getJettyServer(), host);
@@ -86,7 +94,7 @@ public final class Server implements AutoCloseable {
       search.close();
       throw Starting.failure(e, host, port);
     }
-    return new Server(fuseki, search, host);
+    return new Server(fuseki, search, dumps, host);
   }
 
   /** What answers where; the addresses are a contract. */
@@ -136,5 +144,6 @@ public final class Server implements AutoCloseable {
   public void close() {
     fuseki.stop();
     search.close();
+    dumps.close();
   }
 }

@@ -1,7 +1,9 @@
 package org.solferino.web.guard;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -15,17 +17,48 @@ import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.solferino.web.site.Headers;
 
 /** SPARQL queries of anybody: checked, made harmless, answered whole or refused with a reason. */
 public final class GuardedQuery extends SPARQL_QueryDataset {
   private final int timeout;
+  private final UnaryOperator<String> description;
   private final Turns turns = new Turns();
 
   /**
    * @param timeout seconds that a query may take; the dataset's context has it too
+   * @param description of the service in Turtle, for the origin of the server's addresses
    */
-  public GuardedQuery(int timeout) {
+  public GuardedQuery(int timeout, UnaryOperator<String> description) {
     this.timeout = timeout;
+    this.description = description;
+  }
+
+  /** Without any query, the service describes itself; a browser is led to the editor. */
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequest().getQueryString() != null) {
+      super.execGet(action);
+      return;
+    }
+    try {
+      String accept = action.getRequest().getHeader("Accept");
+      if (accept != null && accept.contains("text/html")) {
+        action.getResponse().setStatus(303);
+        action.getResponse().setHeader("Location", "/sparql");
+        return;
+      }
+      String origin =
+          action.getRequest().getRequestURL().toString().replaceFirst("(//[^/]*+).*", "$1");
+      Headers.send(
+          action.getRequest(),
+          action.getResponse(),
+          200,
+          "text/turtle; charset=utf-8",
+          description.apply(origin));
+    } catch (IOException e) {
+      ServletOps.errorOccurred(e);
+    }
   }
 
   @Override

@@ -131,6 +131,14 @@ final class QueryCheck {
           .filter(a -> a.getAggregator() instanceof AggCustom)
           .forEach(a -> refuse(((AggCustom) a.getAggregator()).getIRI()));
       op.getAggregators().stream()
+          .filter(a -> a.getAggregator().getName().startsWith("GROUP_CONCAT"))
+          .filter(a -> !(a.getAggregator().getExprList().get(0) instanceof Capped))
+          .forEach(
+              a -> {
+                throw new Refused(
+                    "GROUP_CONCAT is not offered in this place; use it outside of EXISTS.");
+              });
+      op.getAggregators().stream()
           .filter(a -> a.getAggregator().getExprList() != null)
           .flatMap(a -> a.getAggregator().getExprList().getList().stream())
           .forEach(e -> Walker.walk(e, this, new Functions()));

@@ -11,13 +11,22 @@ import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
@@ -33,7 +42,38 @@ final class Rewrite extends ExprTransformCopy {
   /** The same query; {@link QueryCheck} makes sure that no function was overlooked. */
   static Query of(Query query) {
     Rewrite rewrite = new Rewrite();
-    return QueryTransformOps.transform(query, rewrite.elements, rewrite);
+    return rewrite.aggregates(QueryTransformOps.transform(query, rewrite.elements, rewrite));
+  }
+
+  /** Aggregates stand beside the query's expressions, where the library does not look. */
+  private Query aggregates(Query query) {
+    query.getAggregators().replaceAll(this::aggregate);
+    if (query.getQueryPattern() != null) {
+      ElementWalker.walk(
+          query.getQueryPattern(),
+          new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery inner) {
+              aggregates(inner.getQuery());
+            }
+          });
+    }
+    return query;
+  }
+
+  private ExprAggregator aggregate(ExprAggregator one) {
+    Aggregator aggregator = one.getAggregator();
+    if (aggregator.getExprList() == null || aggregator instanceof AggCustom) {
+      return one;
+    }
+    boolean joins =
+        aggregator instanceof AggGroupConcat || aggregator instanceof AggGroupConcatDistinct;
+    ExprList rewritten = new ExprList();
+    for (Expr expr : aggregator.getExprList()) {
+      Expr same = ExprTransformer.transform(this, expr);
+      rewritten.add(joins ? new Capped(same, joined) : same);
+    }
+    return new ExprAggregator(one.getVar(), aggregator.copy(rewritten));
   }
 
   @Override
