@@ -4,21 +4,23 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
 import org.solferino.rdf.Iris;
 import org.solferino.store.Graphs;
 import org.solferino.web.calendar.CalendarServlet;
+import org.solferino.web.catalog.Catalogue;
+import org.solferino.web.catalog.Dumps;
 import org.solferino.web.event.Events;
 import org.solferino.web.event.Timeline;
+import org.solferino.web.guard.Connections;
+import org.solferino.web.guard.Gate;
+import org.solferino.web.guard.GuardedQuery;
+import org.solferino.web.guard.QueryContext;
 import org.solferino.web.linked.GraphServlet;
 import org.solferino.web.linked.OntologyServlet;
 import org.solferino.web.linked.ThingServlet;
@@ -37,9 +39,11 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final TextSearch search;
+  private final Dumps dumps;
   private final String host;
 
-  private Server(FusekiServer fuseki, TextSearch search, String host) {
+  private Server(FusekiServer fuseki, TextSearch search, Dumps dumps, String host) {
+    this.dumps = dumps;
     this.fuseki = fuseki;
     this.search = search;
     this.host = host;
@@ -57,16 +61,16 @@ public final class Server implements AutoCloseable {
    * @param host address to listen on
    * @param port 0 takes any free one
    * @param timeout seconds that a query may take
-   * @throws IOException where the port is taken
+   * @throws IOException where the address cannot be listened on
    */
   public static Server start(Graphs graphs, String base, String host, int port, int timeout)
       throws IOException {
     DatasetGraph dataset = graphs.dataset();
-    // A query may not reach out through us to addresses that only we can reach.
-    ARQ.globalServiceAllowed = false;
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    dataset.getContext().set(ARQ.queryTimeout, Long.toString(TimeUnit.SECONDS.toMillis(timeout)));
     TextSearch search = TextSearch.of(dataset, base);
+    QueryContext.limit(search.dataset().getContext(), timeout);
+    Site site = Site.of(graphs, base);
+    Dumps dumps = new Dumps(site);
+    Catalogue catalogue = new Catalogue(site, dumps);
     DataService service =
         DataService.newBuilder(search.dataset())
             .addEndpoint(Operation.Query, "sparql")
@@ -76,22 +80,21 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(port)
             .fusekiModules(FusekiModules.create())
-            .enableCors(true)
+            .registerOperation(Operation.Query, new GuardedQuery(timeout, catalogue::serviceTurtle))
+            .addFilter("/*", new Gate())
             .add(DATASET, service);
-    servlets(Site.of(graphs, base), search).forEach(builder::addServlet);
+    servlets(site, search).forEach(builder::addServlet);
+    Catalogue.servlets(site, catalogue, dumps).forEach(builder::addServlet);
     FusekiServer fuseki = builder.build();
     Paths.allow(fuseki.getJettyServer());
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(host);
-    }
+    Connections.limit(fuseki.getJettyServer(), host);
     try {
       fuseki.start();
     } catch (FusekiException e) {
       search.close();
-      throw new IOException(
-          host + ":" + port + " cannot be listened on; is it taken? Try another --port", e);
+      throw Starting.failure(e, host, port);
     }
-    return new Server(fuseki, search, host);
+    return new Server(fuseki, search, dumps, host);
   }
 
   /** What answers where; the addresses are a contract. */
@@ -141,5 +144,6 @@ public final class Server implements AutoCloseable {
   public void close() {
     fuseki.stop();
     search.close();
+    dumps.close();
   }
 }
