@@ -24,16 +24,16 @@ final class NumberedProtocols {
     NUMBERED.put(
         Lang.EN,
         Pattern.compile(
-            "(?<!Additional |Amended |Optional )\\bProtocol (?<number>[IVX]{1,4})\\b(?! (?:to|on|of) )"));
+            "(?<!Additional |Amended |Optional )(?<![\\p{L}\\p{Mn}\\p{Nd}])Protocol (?<number>[IVX]{1,4})(?![\\p{L}\\p{Mn}\\p{Nd}])(?! (?:to|on|of) )"));
     NUMBERED.put(
         Lang.FR,
         Pattern.compile(
-            "\\bProtocole (?<number>[IVX]{1,4})\\b"
-                + "(?! (?:à|de|sur|relati[fv]e?|additionnel|modifié|facultatif)\\b)"));
+            "(?<![\\p{L}\\p{Mn}\\p{Nd}])Protocole (?<number>[IVX]{1,4})(?![\\p{L}\\p{Mn}\\p{Nd}])"
+                + "(?! (?:à|de|sur|relati[fv]e?|additionnel|modifié|facultatif)(?!\\p{L}))"));
     NUMBERED.put(
         Lang.ES,
         Pattern.compile(
-            "\\bProtocolo (?<number>[IVX]{1,4})\\b(?! (?:a|de|sobre|relativo|adicional|enmendado)\\b)"));
+            "(?<![\\p{L}\\p{Mn}\\p{Nd}])Protocolo (?<number>[IVX]{1,4})(?![\\p{L}\\p{Mn}\\p{Nd}])(?! (?:a|de|sobre|relativo|adicional|enmendado)(?!\\p{L}))"));
     NUMBERED.put(
         Lang.RU,
         Pattern.compile(

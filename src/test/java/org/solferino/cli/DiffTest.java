@@ -111,7 +111,7 @@ class DiffTest {
     run("diff", before, now);
     assertThat(out.toString())
         .contains(
-            "  moved: Expert group session 2 (ccw-gge-laws): "
+            "  moved: Session of an expert group 2 (2024) (ccw-gge-laws): "
                 + "from 2024-08-26/2024-08-30 to 2024-09-02/2024-09-06\n")
         .doesNotContain("gone: ");
   }

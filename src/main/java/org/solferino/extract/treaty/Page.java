@@ -74,8 +74,8 @@ final class Page {
     int last = index(Math.max(begin, end - 1));
     Block from = blocks.get(first);
     Block to = blocks.get(last);
-    int a = begin - starts.get(first);
-    int b = Math.min(end - starts.get(last), to.text().length());
+    int a = Math.min(begin - starts.get(first), from.text().length());
+    int b = Math.min(Math.max(0, end - starts.get(last)), to.text().length());
     if (first == last) {
       return from.text().source(Math.min(a, b), b);
     }
