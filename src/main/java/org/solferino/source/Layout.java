@@ -91,16 +91,49 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
             || "(0123456789".indexOf(opening.charAt(0)) >= 0);
   }
 
+  /**
+   * Whether a line that ends with a comma is a paragraph's last one all the same, as in a preamble:
+   * there was room for the next word, which opens with a capital where its script has any.
+   */
+  private boolean ended(Line line, Line next) {
+    return line.width() + next.firstWordWidth() < width * 0.85 && !small(next) && !title(line);
+  }
+
+  /** A title in capitals is broken where its sense allows. */
+  private static boolean title(Line line) {
+    return line.string().chars().anyMatch(Character::isUpperCase)
+        && line.string().chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean capital(Line line) {
+    String text = line.string().strip();
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  private static boolean small(Line line) {
+    String text = line.string().strip();
+    return text.isEmpty()
+        || Character.isLowerCase(text.codePointAt(0))
+        || !Character.isLetter(text.codePointAt(0));
+  }
+
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
     if (!wrapped) {
       boolean open = next.leadingSpace() || LineKinds.endsWithComma(line.string());
-      return open && !blankBetween && !LineKinds.opens(next.string()) && !line.tabbed();
+      return open
+          && !blankBetween
+          && !LineKinds.opens(next.string())
+          && !line.tabbed()
+          && !(LineKinds.endsWithComma(line.string()) && capital(next));
     }
     if (blankBetween && !doubleSpaced) {
       return false;
     }
     boolean listed = LineKinds.endsWithComma(line.string()) && LineKinds.opens(next.string());
+    if (LineKinds.endsWithComma(line.string()) && ended(line, next)) {
+      return false;
+    }
     if (LineKinds.endsOpen(line.string()) && !line.string().isBlank() && !listed) {
       return true;
     }

@@ -178,4 +178,26 @@ class SegmenterTest {
       }
     }
   }
+
+  /** A preamble's paragraphs end with commas; where the next word had room, another one begins. */
+  @Test
+  void paragraphsOfAPreambleEndWithCommas() {
+    String text =
+        """
+        The Security Council,
+        Reaffirming its primary responsibility under the Charter of the United Nations for
+        the maintenance of international peace and security,
+        Recalling also the Convention on the Safety of United Nations and Associated
+        Personnel of 1994 and its Optional Protocol of 2005,
+        Expressing concern at the growing number of acts of violence against humanitarian
+        personnel, in particular those who work in the midst of hostilities,
+        1. Calls on all States to respect and protect humanitarian personnel and United
+        Nations and associated personnel, including national and locally recruited personnel,
+        in accordance with their obligations under international law;
+        """;
+    assertThat(strings(text))
+        .extracting(block -> block.substring(0, 12))
+        .containsExactly(
+            "The Security", "Reaffirming ", "Recalling al", "Expressing c", "1. Calls on ");
+  }
 }
