@@ -18,7 +18,7 @@ import org.solferino.web.site.Visit;
 public final class SearchPage extends PageServlet {
   private static final long serialVersionUID = 1L;
 
-  private static final int MOST = 400;
+  private static final int MOST = 200;
   private static final int SHOWN = 50;
   private static final List<String> FACETS = List.of("kind", "process", "language", "year");
 

@@ -26,6 +26,9 @@ public final class SparqlPage extends PageServlet {
 
   private final transient List<NamedQuery> examples = NamedQuery.all();
 
+  /** What is completed; a store is never written to again. */
+  private transient volatile String config;
+
   public SparqlPage(Site site) {
     super(site);
   }
@@ -120,6 +123,15 @@ public final class SparqlPage extends PageServlet {
 
   /** What the editor completes: prefixes, classes and properties. */
   private String config() {
+    String known = config;
+    if (known == null) {
+      known = read();
+      config = known;
+    }
+    return known;
+  }
+
+  private String read() {
     Map<String, Object> config = new LinkedHashMap<>();
     Map<String, String> prefixes = new TreeMap<>(Vocab.PREFIXES);
     prefixes.put("id", site().base() + "id/");
