@@ -30,6 +30,7 @@ final class Passages {
 
   private Said<String> section;
   private String inSection = "Passage";
+  private boolean both;
   private boolean observations;
   private boolean measures;
   private boolean underLeadIn;
@@ -124,6 +125,7 @@ final class Passages {
     observations = false;
     measures = false;
     Lang lang = lead.block().lang();
+    both = Phrases.standard().holds("conclusions-and-recommendations", lang, lead.text());
     inSection =
         Phrases.standard().holds("conclusions", lang, lead.text())
             ? "Conclusion"
@@ -170,7 +172,9 @@ final class Passages {
       Read lead, String id, int order, Matcher number, Map<Lang, Said<String>> text) {
     paragraph = number.group(1);
     boolean governed = underLeadIn && paragraph.contains(".");
-    String type = governed ? "Recommendation" : inSection;
+    boolean recommends =
+        inSection.equals("Conclusion") && both && LeadIn.recommends(lead, number.end());
+    String type = governed || recommends ? "Recommendation" : inSection;
     List<Said<String>> to = List.of();
     if (type.equals("Recommendation")) {
       to = LeadIn.own(lead, number.end(), governed && !addressees.isEmpty());

@@ -103,11 +103,21 @@ final class Questions {
         }
         continue;
       }
+      cue |= i > at && opensList(read);
       if (cue) {
         append(questions, read, 0);
       }
     }
     return questions;
+  }
+
+  /** A list's first item that asks: the agenda leaves the cue out where the form shows it. */
+  private static boolean opensList(Read read) {
+    Matcher number = NUMBER.matcher(read.text());
+    return read.block().kind() == Block.Kind.LIST_ITEM
+        && number.lookingAt()
+        && asks(read.block().text())
+        && figures(number.group(1)).equals("1");
   }
 
   /**

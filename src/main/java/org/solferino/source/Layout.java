@@ -86,7 +86,7 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     String opening = next.string().strip();
     return !opening.isEmpty()
         && !LineKinds.endsSentence(line.string())
-        && !LineKinds.opens(next.string())
+        && (!LineKinds.opens(next.string()) || LineKinds.counts(next.string()))
         && (Character.isLowerCase(opening.charAt(0))
             || "(0123456789".indexOf(opening.charAt(0)) >= 0);
   }

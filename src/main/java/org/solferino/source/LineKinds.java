@@ -9,6 +9,7 @@ final class LineKinds {
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "\\A\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
+  private static final Pattern COUNT = Pattern.compile("\\A\\s*+\\d{1,2}+ (?:de )?+\\p{L}{3}");
   private static final Pattern ARTICLE =
       Pattern.compile(
           "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
@@ -33,6 +34,11 @@ final class LineKinds {
   static boolean enumerated(String line) {
     String rest = line.substring(bullet(line));
     return ENUMERATOR.matcher(rest.startsWith("**") ? rest.substring(2) : rest).lookingAt();
+  }
+
+  /** A number that no mark makes an enumerator ("31 December 2024"): it may go on a sentence. */
+  static boolean counts(String line) {
+    return COUNT.matcher(line).lookingAt();
   }
 
   /** Whether a new block begins here whatever the line before looked like. */
