@@ -53,6 +53,7 @@ final class Questions {
   private final Map<Lang, List<Agenda.Item>> items;
   private final Gathered gathered;
   private final Map<Lang, List<Read>> streams = new EnumMap<>(Lang.class);
+  private final Map<Lang, Boolean> cued = new EnumMap<>(Lang.class);
 
   Questions(Reading reading, Map<Lang, List<Agenda.Item>> items, Gathered gathered) {
     this.reading = reading;
@@ -106,7 +107,9 @@ final class Questions {
         }
         continue;
       }
-      cue |= i > at && item.type.equals("Session") && opensList(read);
+      if (i > at && item.type.equals("Session")) {
+        cue |= opensList(read) || asksInCell(item.read, read) && cued(stream, lang);
+      }
       if (cue) {
         append(questions, read, 0);
       }
@@ -123,6 +126,26 @@ final class Questions {
     Matcher letter = LETTER.matcher(read.text());
     return number.lookingAt() && figures(number.group(1)).equals("1")
         || letter.lookingAt() && letter(letter.group(1)) == 1;
+  }
+
+  /** A question in the very cell of its session, as a web page's list leaves it. */
+  private static boolean asksInCell(Read session, Read read) {
+    Block own = session.block();
+    Block block = read.block();
+    return own.inTable()
+        && block.table() == own.table()
+        && block.row() == own.row()
+        && block.column() == own.column()
+        && asks(block.text());
+  }
+
+  /** Whether the note asks under a cue elsewhere. */
+  private boolean cued(List<Read> stream, Lang lang) {
+    return cued.computeIfAbsent(
+        lang,
+        l ->
+            stream.stream()
+                .anyMatch(r -> Phrases.standard().holds("guiding-questions", l, r.text())));
   }
 
   /** Which one of its alphabet a letter is, from 1; 0 where it numbers nothing. */
