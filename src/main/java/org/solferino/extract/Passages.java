@@ -19,7 +19,7 @@ final class Passages {
   private static final String EXTRACTOR = "passages";
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,3}(?=[.、)]| [-–—] ))(?:[.、)]| [-–—] )?\\s*+");
+          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,2}-\\d{1,2}(?=\\s\\p{IsArabic})|\\d{1,3}(?=[.、)]| [-–—] |- ))(?:[.、)]| [-–—] |- )?\\s*+");
   private static final Pattern POINT =
       Pattern.compile("^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\\s*+");
 
@@ -171,7 +171,7 @@ final class Passages {
   private void numbered(
       Read lead, String id, int order, Matcher number, Map<Lang, Said<String>> text) {
     paragraph = number.group(1);
-    boolean governed = underLeadIn && paragraph.contains(".");
+    boolean governed = underLeadIn && (paragraph.contains(".") || paragraph.contains("-"));
     boolean recommends =
         inSection.equals("Conclusion") && both && LeadIn.recommends(lead, number.end());
     String type = governed || recommends ? "Recommendation" : inSection;

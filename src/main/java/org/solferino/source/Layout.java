@@ -107,13 +107,17 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (LineKinds.bullet(next.string()) > 0) {
       return false;
     }
+    if (LineKinds.endsJoining(line.string()) && !LineKinds.opens(next.string())) {
+      return true;
+    }
     if (trailing) {
       return !line.trailingSpace();
     }
     if (LineKinds.opens(next.string()) && LineKinds.endsSentence(line.string())) {
       return false;
     }
-    if (amidSentence(line, next) && line.width() >= width * 0.6) {
+    boolean word = Character.isLowerCase(next.string().strip().charAt(0));
+    if (amidSentence(line, next) && line.width() >= width * (word ? 0.35 : 0.6)) {
       return true;
     }
     boolean noRoom = line.width() + next.firstWordWidth() >= width * 0.9;

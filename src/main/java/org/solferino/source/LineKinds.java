@@ -1,5 +1,6 @@
 package org.solferino.source;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a line's form tells of it. All patterns are linear: possessive, at the line's start. */
@@ -22,6 +23,12 @@ final class LineKinds {
   private static final Pattern RULE = Pattern.compile("\\A\\s*+[_‗─—=-]{6,}+\\s*+");
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\A\\s*+(?:\\d{1,3}|[*†‡]{1,3})\\s++(?=\\S).*+");
+
+  private static final Set<String> JOINING =
+      Set.of(
+          "and", "or", "of", "the", "to", "by", "et", "ou", "de", "du", "des", "la", "le", "les",
+          "y", "o", "e", "del", "el", "los", "las", "и", "или", "в", "о", "на", "с", "من", "في",
+          "إلى", "على", "عن");
 
   private LineKinds() {}
 
@@ -73,6 +80,13 @@ final class LineKinds {
   static boolean endsWithComma(String line) {
     String stripped = line.stripTrailing();
     return !stripped.isEmpty() && "，,、،".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+
+  /** A line that ends in a word which joins it to the next: no paragraph and no title does. */
+  static boolean endsJoining(String line) {
+    String stripped = line.stripTrailing();
+    String word = stripped.substring(stripped.lastIndexOf(' ') + 1);
+    return word.length() < stripped.strip().length() && JOINING.contains(word);
   }
 
   /** A line that can't end a paragraph though a space follows: a symbol was broken behind it. */
