@@ -22,25 +22,22 @@ final class MonthPart {
       return date;
     }
     String text = read.text();
-    String before = text.substring(Math.max(0, date.begin() - NEAR), date.begin());
-    String after = text.substring(date.end(), Math.min(text.length(), date.end() + NEAR));
+    // The tables write ¤ for the date.
+    String beside =
+        text.substring(Math.max(0, date.begin() - NEAR), date.begin())
+            + "¤"
+            + text.substring(date.end(), Math.min(text.length(), date.end() + NEAR));
     Lang lang = read.block().lang();
     LocalDate first = date.when().start();
-    if (names("early", lang, before, after)) {
+    if (Phrases.standard().holds("early-month", lang, beside)) {
       return days(date, first, first.withDayOfMonth(10));
     }
-    if (names("mid", lang, before, after)) {
+    if (Phrases.standard().holds("mid-month", lang, beside)) {
       return days(date, first.withDayOfMonth(11), first.withDayOfMonth(20));
     }
-    return names("late", lang, before, after)
+    return Phrases.standard().holds("late-month", lang, beside)
         ? days(date, first.withDayOfMonth(21), date.when().end())
         : date;
-  }
-
-  private static boolean names(String part, Lang lang, String before, String after) {
-    Phrases cues = Phrases.standard();
-    return cues.holds(part + "-month-before", lang, before)
-        || cues.holds(part + "-month-after", lang, after);
   }
 
   private static Dated days(Dated date, LocalDate first, LocalDate last) {

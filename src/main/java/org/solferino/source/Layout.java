@@ -94,7 +94,10 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
     if (!wrapped) {
-      boolean open = next.leadingSpace() || LineKinds.endsWithComma(line.string());
+      boolean open =
+          next.leadingSpace()
+              || LineKinds.endsWithComma(line.string())
+              || LineKinds.endsJoining(line.string());
       return open && !blankBetween && !LineKinds.opens(next.string()) && !line.tabbed();
     }
     if (blankBetween && !doubleSpaced) {
