@@ -44,6 +44,18 @@ final class LeadIn {
         || lang == Lang.EN && words.endsWith(" I:");
   }
 
+  /**
+   * Whether an item's first sentence is one that recommends: only who speaks stands before the verb
+   * ("The Conference recommends that …").
+   *
+   * @param begin behind the item's number
+   */
+  static boolean recommends(Read read, int begin) {
+    String text = read.text().substring(begin);
+    Matcher verb = Phrases.standard().find("recommends", read.block().lang(), text);
+    return verb != null && subject(text, verb.start());
+  }
+
   private static Sentence last(Read read) {
     List<Sentence> sentences = Sentence.of(read);
     return sentences.get(sentences.size() - 1);
@@ -100,7 +112,7 @@ final class LeadIn {
     int edge = -1;
     for (Name name : read.names("party", from, end)) {
       if (attributive(read.text(), name.end(), read.block().lang())
-          || inMeeting(read.text(), name.end())) {
+          || inMeeting(read.text(), name, read.block().lang())) {
         continue;
       }
       if (edge >= 0 && !joined(read.text().substring(Math.min(edge, name.begin()), name.begin()))) {
@@ -120,9 +132,28 @@ final class LeadIn {
     return lang == Lang.ZH && end < text.length() && text.charAt(end) == '的';
   }
 
-  private static boolean inMeeting(String text, int end) {
-    String next = text.substring(end, Math.min(text.length(), end + 2));
-    return next.startsWith("会议") || next.startsWith("大会");
+  /** "The Meeting of the States Parties", 缔约方会议: the name is a part of a meeting's. */
+  private static boolean inMeeting(String text, Name name, Lang lang) {
+    String next = text.substring(name.end(), Math.min(text.length(), name.end() + 2));
+    if (next.startsWith("会议") || next.startsWith("大会")) {
+      return true;
+    }
+    int from = Math.max(0, name.begin() - FAR);
+    String near = text.substring(from, Math.min(text.length(), name.end() + FAR));
+    int begin = name.begin() - from;
+    int end = name.end() - from;
+    return Phrases.meetings().rows(lang).stream()
+        .filter(p -> p.name().equals("MeetingOfStatesParties"))
+        .map(p -> p.pattern().matcher(near))
+        .anyMatch(
+            m -> {
+              while (m.find()) {
+                if (m.start() < begin && m.end() >= end) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   private static boolean joined(String between) {

@@ -45,6 +45,7 @@ final class Meetings {
   private final Gathered gathered;
   private final Map<String, Fact.Meeting> meetings = new LinkedHashMap<>();
   private String main;
+  private Integer mainRound;
 
   Meetings(Reading reading, Subject subject, Gathered gathered) {
     this.reading = reading;
@@ -130,6 +131,7 @@ final class Meetings {
             date.begin(),
             date.end()));
     main = id(stated(type, "", Lang.EN), round, when);
+    mainRound = round;
   }
 
   /** The ordinals of a noun: before it, or in Arabic behind it too. */
@@ -258,21 +260,23 @@ final class Meetings {
     } else if (near.stream().anyMatch(Dated::isDay)) {
       near = near.stream().filter(Dated::isDay).toList();
     }
-    boolean paired = ordinals.size() == near.size() && ordinals.size() > 1;
+    List<Integer> rounds = ordinals.stream().map(Ordinals.Ordinal::value).toList();
+    if (consultation(type) && near.size() > 1) {
+      List<Integer> counted = Ordinals.counted(text, lang, from, to, mainRound);
+      rounds = counted.size() == near.size() && rise(near) ? counted : rounds;
+    }
+    boolean paired = rounds.size() == near.size() && rounds.size() > 1;
     if (!paired && !type.startsWith("Informal")) {
       near = consecutive(near);
     }
-    if (ordinals.size() > 1 && !paired) {
+    if (rounds.size() > 1 && !paired) {
       // Several rounds and another number of dates: which is whose is not said.
       return;
     }
     for (int i = 0; i < near.size(); i++) {
       Dated date = near.get(i);
-      Integer round =
-          paired
-              ? Integer.valueOf(ordinals.get(i).value())
-              : ordinals.size() == 1 ? Integer.valueOf(ordinals.get(0).value()) : null;
-      if (!paired && near.size() > 1 && ordinals.size() == 1 && i > 0) {
+      Integer round = paired ? rounds.get(i) : rounds.size() == 1 ? rounds.get(0) : null;
+      if (!paired && near.size() > 1 && rounds.size() == 1 && i > 0) {
         break;
       }
       sightings.add(
@@ -287,6 +291,15 @@ final class Meetings {
               date.begin(),
               date.end()));
     }
+  }
+
+  private static boolean rise(List<Dated> dates) {
+    for (int i = 1; i < dates.size(); i++) {
+      if (!dates.get(i - 1).when().start().isBefore(dates.get(i).when().start())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Days that follow each other ("9 and 10 September") are one meeting's. */

@@ -58,7 +58,8 @@ final class Milestones {
       Matcher recommendations = cues.find("recommendations", lang, text);
       Dated date = nearest(dates, recommendations.start() + sentence.begin());
       if (!meetingsOwn(text, lang)) {
-        add("Publication", date, sentence, version == null ? null : number(version.group(1), lang));
+        Dated part = MonthPart.of(date, sentence.read());
+        add("Publication", part, sentence, version == null ? null : number(version.group(1), lang));
       }
     }
   }

@@ -18,7 +18,7 @@ final class Ordinals {
           "(?<![\\p{L}\\p{Nd}\\p{Mn}_])(\\d{1,2})(?:st|nd|rd|th|er|re|e|ème|[ªº]|-(?:й|я|го|ой|е))(?=\\W|$)");
 
   private static final Pattern CHINESE = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,2})(?=[轮次届])");
-  private static final Pattern FIRST_FEW = Pattern.compile("前([两二三四五六])轮");
+  private static final Pattern FIRST_FEW = Pattern.compile("前([两二三四五六])[轮次]");
 
   private static final int[] ROMAN = {1, 5, 10};
 
@@ -53,6 +53,33 @@ final class Ordinals {
     found.sort(Comparator.comparingInt(Ordinal::begin));
     return found;
   }
+
+  /**
+   * The rounds that a noun counts from the first without their ordinals: "the first two
+   * consultations", or "the two earlier consultations" where the next one is {@code current}.
+   *
+   * @param current the round of the meeting that the document is about, or null
+   */
+  static List<Integer> counted(String text, Lang lang, int from, int to, Integer current) {
+    String near =
+        text.substring(Math.max(0, from - COUNTED), Math.min(text.length(), to + COUNTED));
+    Matcher first = Phrases.standard().find("first-rounds", lang, near);
+    Matcher earlier = first == null ? Phrases.standard().find("earlier-rounds", lang, near) : null;
+    Matcher found = first == null ? earlier : first;
+    if (found == null) {
+      return List.of();
+    }
+    Integer count = 2;
+    for (int i = 1; i <= found.groupCount(); i++) {
+      count = found.group(i) == null ? count : value(found.group(i), lang);
+    }
+    if (count == null || earlier != null && (current == null || current != count + 1)) {
+      return List.of();
+    }
+    return java.util.stream.IntStream.rangeClosed(1, count).boxed().toList();
+  }
+
+  private static final int COUNTED = 30;
 
   /** What a number or ordinal in figures, words or ideographs counts; null where it is none. */
   static Integer value(String words, Lang lang) {

@@ -64,6 +64,10 @@ final class Participants {
     }
   }
 
+  /** "The Mine Action Service of the United Nations": the second name is a part of the first's. */
+  private static final Pattern PART_OF =
+      Pattern.compile(" (?:(?:of(?: the)?|des?|du|de las?|del|de los) |de l['’])?");
+
   private static int colon(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ':' || text.charAt(i) == '：') {
@@ -78,8 +82,11 @@ final class Participants {
         role.equals("StateParty") || role.equals("Signatory") || role.equals("Observer");
     List<Name> names = read.names("party", begin, read.text().length());
     if (begin == 0 || states) {
+      Name last = null;
       for (Name name : names) {
-        if (name.id().matches("party/[A-Z]{3}") || begin == 0 && !addressees(name.id())) {
+        boolean part = last != null && PART_OF.matcher(between(read, last, name)).matches();
+        last = name;
+        if (name.id().matches("party/[A-Z]{3}") || begin == 0 && !part && !addressees(name.id())) {
           add(held, name.id(), role, read.evidence(name.begin(), name.end(), EXTRACTOR));
         }
       }
@@ -93,6 +100,10 @@ final class Participants {
       from = item(read, from, parts.start(), parts.end(), role, names, held);
     }
     item(read, from, text.length(), text.length(), role, names, held);
+  }
+
+  private static String between(Read read, Name last, Name name) {
+    return read.text().substring(Math.min(last.end(), name.begin()), name.begin());
   }
 
   private static boolean addressees(String id) {

@@ -19,7 +19,7 @@ final class Particulars {
   private static final String EXTRACTOR = "meeting-particulars";
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{2,63}){1,4}");
-  private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'，。）)]{4,300}");
+  private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'，。）)\\p{IsHan}]{4,300}");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^(.{3,80}?)[,，(（]\\s?(\\d{1,4} [^()（）]{4,80}\\d{4,6} [\\p{L} .-]{2,40})[)）]?$");

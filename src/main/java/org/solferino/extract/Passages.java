@@ -19,7 +19,7 @@ final class Passages {
   private static final String EXTRACTOR = "passages";
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,3}(?=[.、)]| [-–—] ))(?:[.、)]| [-–—] )?\\s*+");
+          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,2}-\\d{1,2}(?=\\s\\p{IsArabic})|\\d{1,3}(?=[.、)]| [-–—] |- ))(?:[.、)]| [-–—] |- )?\\s*+");
   private static final Pattern POINT =
       Pattern.compile("^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\\s*+");
 
@@ -30,6 +30,7 @@ final class Passages {
 
   private Said<String> section;
   private String inSection = "Passage";
+  private boolean both;
   private boolean observations;
   private boolean measures;
   private boolean underLeadIn;
@@ -124,6 +125,7 @@ final class Passages {
     observations = false;
     measures = false;
     Lang lang = lead.block().lang();
+    both = Phrases.standard().holds("conclusions-and-recommendations", lang, lead.text());
     inSection =
         Phrases.standard().holds("conclusions", lang, lead.text())
             ? "Conclusion"
@@ -169,8 +171,10 @@ final class Passages {
   private void numbered(
       Read lead, String id, int order, Matcher number, Map<Lang, Said<String>> text) {
     paragraph = number.group(1);
-    boolean governed = underLeadIn && paragraph.contains(".");
-    String type = governed ? "Recommendation" : inSection;
+    boolean governed = underLeadIn && (paragraph.contains(".") || paragraph.contains("-"));
+    boolean recommends =
+        inSection.equals("Conclusion") && both && LeadIn.recommends(lead, number.end());
+    String type = governed || recommends ? "Recommendation" : inSection;
     List<Said<String>> to = List.of();
     if (type.equals("Recommendation")) {
       to = LeadIn.own(lead, number.end(), governed && !addressees.isEmpty());

@@ -32,6 +32,9 @@ final class Questions {
               + "(\\d{1,2}(?:\\.\\d{1,2})?|(?<=问题)[一二三四五六七八九十]{1,2})"
               + "\\s?[.．、):：）](?:\\s|(?=[\\p{IsHan}\\p{IsArabic}¿«《“「（]))");
 
+  private static final List<String> LETTERS = List.of("abcdefghij", "абвгдежзик", "أبجدهوزحطي");
+  private static final Pattern LETTER = Pattern.compile("[(（]?([a-jа-зикأبجدهوزحطي])[)）]\\s?");
+
   /** A question in one language, perhaps over several blocks. */
   private static final class Question {
     String number;
@@ -50,6 +53,7 @@ final class Questions {
   private final Map<Lang, List<Agenda.Item>> items;
   private final Gathered gathered;
   private final Map<Lang, List<Read>> streams = new EnumMap<>(Lang.class);
+  private final Map<Lang, Boolean> cued = new EnumMap<>(Lang.class);
 
   Questions(Reading reading, Map<Lang, List<Agenda.Item>> items, Gathered gathered) {
     this.reading = reading;
@@ -103,11 +107,56 @@ final class Questions {
         }
         continue;
       }
+      if (i > at && item.type.equals("Session")) {
+        cue |= opensList(read) || asksInCell(item.read, read) && cued(stream, lang);
+      }
       if (cue) {
         append(questions, read, 0);
       }
     }
     return questions;
+  }
+
+  /** A list's first item that asks: the agenda leaves the cue out where the form shows it. */
+  private static boolean opensList(Read read) {
+    if (!asks(read.block().text())) {
+      return false;
+    }
+    Matcher number = NUMBER.matcher(read.text());
+    Matcher letter = LETTER.matcher(read.text());
+    return number.lookingAt() && figures(number.group(1)).equals("1")
+        || letter.lookingAt() && letter(letter.group(1)) == 1;
+  }
+
+  /** A question in the very cell of its session, as a web page's list leaves it. */
+  private static boolean asksInCell(Read session, Read read) {
+    Block own = session.block();
+    Block block = read.block();
+    return own.inTable()
+        && block.table() == own.table()
+        && block.row() == own.row()
+        && block.column() == own.column()
+        && asks(block.text());
+  }
+
+  /** Whether the note asks under a cue elsewhere. */
+  private boolean cued(List<Read> stream, Lang lang) {
+    return cued.computeIfAbsent(
+        lang,
+        l ->
+            stream.stream()
+                .anyMatch(r -> Phrases.standard().holds("guiding-questions", l, r.text())));
+  }
+
+  /** Which one of its alphabet a letter is, from 1; 0 where it numbers nothing. */
+  private static int letter(String number) {
+    for (String letters : LETTERS) {
+      int at = number.length() == 1 ? letters.indexOf(number) : -1;
+      if (at >= 0) {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -147,7 +196,7 @@ final class Questions {
 
   /** Ideographs and the figures of other scripts as figures. */
   private static String figures(String number) {
-    if (number.indexOf('.') >= 0) {
+    if (number.indexOf('.') >= 0 || letter(number) > 0) {
       return number;
     }
     return String.valueOf(Ordinals.chinese(number));
@@ -226,6 +275,15 @@ final class Questions {
   private static List<int[]> cuts(String text, int begin, Question last, Lang lang) {
     List<int[]> cuts = new ArrayList<>();
     String before = last == null ? null : last.number;
+    Matcher letter = LETTER.matcher(text);
+    letter.region(begin, text.length());
+    int of = letter.lookingAt() ? letter(letter.group(1)) : 0;
+    if (of > 0 && (last == null ? 0 : before == null ? -1 : letter(before)) == of - 1) {
+      // A letter goes on from the one before it; under a number it is a part of the question.
+      return (of == 1) == (last == null)
+          ? List.of(new int[] {begin, letter.end(), letter.start(1), letter.end(1)})
+          : cuts;
+    }
     Matcher matcher = NUMBER.matcher(text);
     matcher.region(begin, text.length());
     while (matcher.find()) {
@@ -251,6 +309,9 @@ final class Questions {
   }
 
   private static int[] parts(String number) {
+    if (letter(number) > 0) {
+      return new int[] {letter(number), 0};
+    }
     String[] steps = number.split("\\.");
     return new int[] {
       Integer.parseInt(steps[0]), steps.length > 1 ? Integer.parseInt(steps[1]) : 0

@@ -86,7 +86,7 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     String opening = next.string().strip();
     return !opening.isEmpty()
         && !LineKinds.endsSentence(line.string())
-        && !LineKinds.opens(next.string())
+        && (!LineKinds.opens(next.string()) || LineKinds.counts(next.string()))
         && (Character.isLowerCase(opening.charAt(0))
             || "(0123456789".indexOf(opening.charAt(0)) >= 0);
   }
@@ -120,7 +120,10 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
     if (!wrapped) {
-      boolean open = next.leadingSpace() || LineKinds.endsWithComma(line.string());
+      boolean open =
+          next.leadingSpace()
+              || LineKinds.endsWithComma(line.string())
+              || LineKinds.endsJoining(line.string());
       return open
           && !blankBetween
           && !LineKinds.opens(next.string())
@@ -140,13 +143,17 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (LineKinds.bullet(next.string()) > 0) {
       return false;
     }
+    if (LineKinds.endsJoining(line.string()) && !LineKinds.opens(next.string())) {
+      return true;
+    }
     if (trailing) {
       return !line.trailingSpace();
     }
     if (LineKinds.opens(next.string()) && LineKinds.endsSentence(line.string())) {
       return false;
     }
-    if (amidSentence(line, next) && line.width() >= width * 0.6) {
+    boolean word = Character.isLowerCase(next.string().strip().charAt(0));
+    if (amidSentence(line, next) && line.width() >= width * (word ? 0.35 : 0.6)) {
       return true;
     }
     boolean noRoom = line.width() + next.firstWordWidth() >= width * 0.9;

@@ -1,5 +1,6 @@
 package org.solferino.source;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a line's form tells of it. All patterns are linear: possessive, at the line's start. */
@@ -9,6 +10,7 @@ final class LineKinds {
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "\\A\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
+  private static final Pattern COUNT = Pattern.compile("\\A\\s*+\\d{1,2}+ (?:de )?+\\p{L}{3}");
   private static final Pattern ARTICLE =
       Pattern.compile(
           "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
@@ -22,6 +24,12 @@ final class LineKinds {
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\A\\s*+(?:\\d{1,3}|[*†‡]{1,3})\\s++(?=\\S).*+");
 
+  private static final Set<String> JOINING =
+      Set.of(
+          "and", "or", "of", "the", "to", "by", "et", "ou", "de", "du", "des", "la", "le", "les",
+          "y", "o", "e", "del", "el", "los", "las", "и", "или", "в", "о", "на", "с", "من", "في",
+          "إلى", "على", "عن");
+
   private LineKinds() {}
 
   /** Length of a bullet with the white space about it, 0 where there is none. */
@@ -33,6 +41,11 @@ final class LineKinds {
   static boolean enumerated(String line) {
     String rest = line.substring(bullet(line));
     return ENUMERATOR.matcher(rest.startsWith("**") ? rest.substring(2) : rest).lookingAt();
+  }
+
+  /** A number that no mark makes an enumerator ("31 December 2024"): it may go on a sentence. */
+  static boolean counts(String line) {
+    return COUNT.matcher(line).lookingAt();
   }
 
   /** Whether a new block begins here whatever the line before looked like. */
@@ -67,6 +80,13 @@ final class LineKinds {
   static boolean endsWithComma(String line) {
     String stripped = line.stripTrailing();
     return !stripped.isEmpty() && "，,、،".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+
+  /** A line that ends in a word which joins it to the next: no paragraph and no title does. */
+  static boolean endsJoining(String line) {
+    String stripped = line.stripTrailing();
+    String word = stripped.substring(stripped.lastIndexOf(' ') + 1);
+    return word.length() < stripped.strip().length() && JOINING.contains(word);
   }
 
   /** A line that can't end a paragraph though a space follows: a symbol was broken behind it. */

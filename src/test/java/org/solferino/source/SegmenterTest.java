@@ -112,6 +112,21 @@ class SegmenterTest {
   }
 
   @Test
+  void aDateGoesOnOverALine() {
+    String text =
+        wrap(paragraphs().toList().get(0).get(0), 64, "\n")
+            + "\n\nThe present report covers the whole period from 1 January to\n31 December 2024.\n";
+    assertThat(strings(text))
+        .contains("The present report covers the whole period from 1 January to 31 December 2024.");
+  }
+
+  @Test
+  void aConjunctionEndsNoParagraph() {
+    assertThat(strings("Jordan, Kazakhstan, Switzerland and\nThe Red Cross are pleased.\n"))
+        .containsExactly("Jordan, Kazakhstan, Switzerland and The Red Cross are pleased.");
+  }
+
+  @Test
   void listItemsStandAlone() {
     assertThat(strings("Measures:\n\n- first measure\n- second measure\n• third measure\n"))
         .containsExactly("Measures:", "first measure", "second measure", "third measure");

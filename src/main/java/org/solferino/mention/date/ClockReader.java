@@ -15,12 +15,19 @@ final class ClockReader {
     boolean clock = token.is(Role.CLOCK);
     int at = part || clock ? i + 1 : i;
     int half = part ? token.value(Role.DAYPART) : -1;
-    if (!tokens.at(at).within(0, 24) || isGlued(at)) {
+    if (!tokens.at(at).within(0, 24) || isGlued(at) || isCount(at)) {
       return null;
     }
     boolean slash = clock || previous != null && tokens.at(previous.first()).is(Role.CLOCK);
     Clock read = afterHour(i, at, half, clock || part, slash);
     return read == null || read.time() == null ? null : read;
+  }
+
+  /** "Day 2: 12 March": a number with its colon that counts days is no hour. */
+  private boolean isCount(int i) {
+    return tokens.at(i - 1).is(Role.DAY_COUNT)
+        && tokens.at(i + 1).is(':')
+        && tokens.at(i + 2).spaced();
   }
 
   /** Whether the number goes on from figures before it. */

@@ -28,6 +28,8 @@ enum Role {
   UNIT,
   /** Little words that may follow a date, never a number that counts something. */
   FUNCTION,
+  /** Counts the days of a meeting ("Day 1"): the number behind it is no day of a month. */
+  DAY_COUNT,
   /** Joins the ends of a range. */
   TO,
   /** Joins the last two of a list. */

@@ -36,7 +36,11 @@ final class WordReader {
       return tokens.at(j).is(Role.MONTH) ? i + 1 : -1;
     }
     boolean clock = tokens.at(i + 1).is(':') && !tokens.at(i + 1).spaced();
-    if (token.kind() != Token.Kind.NUMBER || !token.within(1, 31) || clock || isDecimal(i)) {
+    if (token.kind() != Token.Kind.NUMBER
+        || !token.within(1, 31)
+        || clock
+        || isDecimal(i)
+        || isCount(i)) {
       return -1;
     }
     int j = i + 1;
@@ -45,6 +49,13 @@ final class WordReader {
       return j + 2;
     }
     return isOrdinalSuffix(j) ? j + 1 : j;
+  }
+
+  /** "Day 1 – 11 March": the first number counts the meeting's days. */
+  private boolean isCount(int i) {
+    Token next = tokens.at(i + 1);
+    return tokens.at(i - 1).is(Role.DAY_COUNT)
+        && (next.is(',') || next.is(':') || next.is('-') && next.spaced());
   }
 
   private boolean isOrdinalSuffix(int i) {
