@@ -66,6 +66,13 @@ public final class Lexicon {
             : Words.of(label.text(), label.lang()).stream().map(Words.Word::stem).toList();
     if (!steps.isEmpty() && steps.size() <= LONGEST) {
       tries.get(label.lang()).add(steps, end);
+      if (label.lang() == Lang.RU && id.startsWith("party/")) {
+        NameForms.russian(label.text()).stream()
+            .map(form -> Words.of(form, Lang.RU).stream().map(Words.Word::stem).toList())
+            .filter(form -> !form.equals(steps))
+            .distinct()
+            .forEach(form -> tries.get(Lang.RU).add(form, end));
+      }
     }
   }
 
@@ -199,6 +206,9 @@ public final class Lexicon {
     int i = 0;
     while (i < words.size()) {
       int end = longestWords(text, words, i, words.size(), trie, lang, found, id -> true);
+      if (end == i && lang == Lang.AR) {
+        end = afterParticle(text, words, i, trie, found);
+      }
       if (end == i) {
         Words.Word word = words.get(i);
         Trie.Node node = acronyms.root.step(text.substring(word.begin(), word.end()));
@@ -208,6 +218,23 @@ public final class Lexicon {
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** Arabic writes particles (and, by, for) as one word with the name: بسويسرا, ولكينيا. */
+  private int afterParticle(
+      String text, List<Words.Word> words, int at, Trie trie, List<Found> found) {
+    for (Words.Word bare : Words.withoutParticle(text, words.get(at))) {
+      if (trie.root.step(bare.stem()) != null) {
+        List<Words.Word> rest =
+            new ArrayList<>(words.subList(at, Math.min(words.size(), at + LONGEST)));
+        rest.set(0, bare);
+        int end = longestWords(text, rest, 0, rest.size(), trie, Lang.AR, found, id -> true);
+        if (end > 0) {
+          return at + end;
+        }
+      }
+    }
+    return at;
   }
 
   private int longestWords(
@@ -279,8 +306,10 @@ public final class Lexicon {
    * stemmed.
    */
   private static boolean written(String text, List<Words.Word> words, Trie.End end, Lang lang) {
+    List<Words.Word> own = Words.of(end.label().text(), lang);
+    boolean one = own.size() == 1 && words.size() == 1;
     if (end.id().startsWith("concept/")) {
-      return true;
+      return !one || NameForms.inflected(own.get(0).folded(), words.get(0).folded(), lang);
     }
     char labelled = end.label().text().charAt(0);
     char first = text.charAt(words.get(0).begin());
@@ -289,10 +318,12 @@ public final class Lexicon {
         && end.id().startsWith("party/")) {
       return false;
     }
-    if (!end.id().startsWith("party/") || lang == Lang.RU || lang == Lang.AR) {
+    if (!end.id().startsWith("party/")) {
       return true;
     }
-    List<Words.Word> own = Words.of(end.label().text(), lang);
+    if (lang == Lang.RU || lang == Lang.AR) {
+      return !one || NameForms.same(own.get(0).folded(), words.get(0).folded(), lang);
+    }
     for (int i = 0; i < own.size() && i < words.size(); i++) {
       if (!own.get(i).folded().equals(words.get(i).folded())) {
         return false;
