@@ -24,6 +24,9 @@ public final class Lexicon {
   private static final Set<String> NAMES =
       Set.of("label", "prefLabel", "altLabel", "hiddenLabel", "title", "acronym", "ambiguousLabel");
 
+  /** Acronyms that are also words. */
+  private static final Set<String> WORDS_TOO = Set.of("laws", "who", "pax");
+
   private final Vocabulary vocabulary;
   private final Map<Lang, Trie> proper = new EnumMap<>(Lang.class);
   private final Map<Lang, Trie> concepts = new EnumMap<>(Lang.class);
@@ -40,8 +43,20 @@ public final class Lexicon {
       }
       entry.labels().stream()
           .filter(label -> NAMES.contains(label.property()))
+          .filter(label -> !doubtful(entry, label))
           .forEach(label -> add(entry.id(), label));
     }
+  }
+
+  /** Whether a name is also given as one that may be something else; that one counts. */
+  private static boolean doubtful(Vocabulary.Entry entry, Vocabulary.Label label) {
+    return !label.property().equals("ambiguousLabel")
+        && entry.labels().stream()
+            .anyMatch(
+                other ->
+                    other.property().equals("ambiguousLabel")
+                        && other.lang() == label.lang()
+                        && other.text().equals(label.text()));
   }
 
   public static Lexicon standard() {
@@ -212,12 +227,29 @@ public final class Lexicon {
       if (end == i) {
         Words.Word word = words.get(i);
         Trie.Node node = acronyms.root.step(text.substring(word.begin(), word.end()));
-        if (node != null) {
+        if (node != null && !heading(text, words, i)) {
           node.ends.forEach(e -> found.add(new Found(word.begin(), word.end(), e.id(), false)));
         }
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** Whether an acronym spelt like a word stands in a line of capitals: LAWS AND CUSTOMS OF WAR. */
+  private static boolean heading(String text, List<Words.Word> words, int at) {
+    if (!WORDS_TOO.contains(words.get(at).folded())) {
+      return false;
+    }
+    return at > 0 && capitals(text, words.get(at - 1), words.get(at), words.get(at - 1))
+        || at + 1 < words.size()
+            && capitals(text, words.get(at), words.get(at + 1), words.get(at + 1));
+  }
+
+  /** Whether one of two words that nothing but a space parts is in capitals. */
+  private static boolean capitals(
+      String text, Words.Word before, Words.Word after, Words.Word which) {
+    return text.substring(before.end(), after.begin()).equals(" ")
+        && text.substring(which.begin(), which.end()).chars().allMatch(Character::isUpperCase);
   }
 
   /** Arabic writes particles (and, by, for) as one word with the name: بسويسرا, ولكينيا. */
