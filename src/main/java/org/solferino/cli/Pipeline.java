@@ -109,8 +109,10 @@ public final class Pipeline implements Reader {
         }
         dated.add(dated(mention, context, block, gathered));
       }
+      List<Name> all = names.get(i);
       List<Name> concepts =
           lexicon.concepts(block.string(), block.lang()).stream()
+              .filter(f -> !continued(block.string(), f) && !ofBody(f, all))
               .map(f -> new Name(f.begin(), f.end(), f.id()))
               .toList();
       reads.add(
@@ -148,8 +150,11 @@ public final class Pipeline implements Reader {
   private List<Name> names(Block block) {
     List<Name> names = new ArrayList<>();
     String text = block.string();
-    for (Lexicon.Found found : lexicon.names(text, block.lang())) {
-      if (!found.ambiguous() || listed(text, found.begin(), found.end())) {
+    List<Lexicon.Found> all = lexicon.names(text, block.lang());
+    for (Lexicon.Found found : all) {
+      if (!found.ambiguous()
+          || listed(text, found.begin(), found.end())
+          || besideState(all, found)) {
         if (!continued(text, found)) {
           names.add(new Name(found.begin(), found.end(), found.id()));
         }
@@ -168,11 +173,32 @@ public final class Pipeline implements Reader {
         .toList();
   }
 
+  /** A name that is a common word too counts beside a State's: ومصر ومالي, Кения и Того. */
+  private static boolean besideState(List<Lexicon.Found> all, Lexicon.Found found) {
+    return all.stream()
+        .filter(f -> !f.ambiguous() && f.id().matches("party/[A-Z]{3}"))
+        .anyMatch(
+            f ->
+                f.end() <= found.begin() && found.begin() - f.end() <= 4
+                    || f.begin() >= found.end() && f.begin() - found.end() <= 4);
+  }
+
   /** A name that is a common word too counts only between the marks of a list. */
   private static boolean listed(String text, int begin, int end) {
     char before = begin == 0 ? '、' : text.charAt(begin - 1);
     char after = end >= text.length() ? '、' : text.charAt(end);
-    return "、，,;；:：和 ".indexOf(before) >= 0 && "、，,;；.。和".indexOf(after) >= 0;
+    return "、，,،;；؛:：和 ".indexOf(before) >= 0 && "、，,،;；؛.。和".indexOf(after) >= 0;
+  }
+
+  /** Demining in the name of the Geneva Centre for Humanitarian Demining is no mention of it. */
+  private static boolean ofBody(Lexicon.Found concept, List<Name> names) {
+    return names.stream()
+        .anyMatch(
+            n ->
+                n.kind().equals("party")
+                    && n.begin() <= concept.begin()
+                    && concept.end() <= n.end()
+                    && n.end() - n.begin() > concept.end() - concept.begin());
   }
 
   /** 中国 in 国中国家 is no China: the last ideograph belongs to the next word. */
@@ -184,13 +210,21 @@ public final class Pipeline implements Reader {
     if (text.charAt(found.end()) == '/' && Character.isUpperCase(text.charAt(found.end() - 1))) {
       return true;
     }
+    char last = text.charAt(found.end() - 1);
+    char next = text.charAt(found.end());
+    // 保护国际 is "protect international", no Protecting Power.
+    if (found.id().startsWith("concept/")) {
+      return last == '国' && next == '际';
+    }
     if (!found.id().matches("party/[A-Z]{3}")) {
       return false;
     }
-    char last = text.charAt(found.end() - 1);
-    char next = text.charAt(found.end());
     // 西班牙文 names a language.
     if ("文语".indexOf(next) >= 0) {
+      return true;
+    }
+    // 沿海地区 is a coast, not Haiti.
+    if (found.id().equals("party/HTI") && "区带".indexOf(next) >= 0) {
       return true;
     }
     return last == '国' && "家际内".indexOf(next) >= 0

@@ -73,12 +73,51 @@ final class Questions {
           byLang.put(one.read.block().lang(), questions);
         }
       }
+      headless(item, byLang);
       if (!byLang.isEmpty()) {
         order++;
         all.put(item.get(0), emit(byLang, order));
       }
     }
     return all;
+  }
+
+  /**
+   * The questions of a language in which the item's own heading was lost (a scan's broken line):
+   * they stand below the cue between the item and the next one of either language.
+   */
+  private void headless(List<Agenda.Item> item, Map<Lang, List<Question>> byLang) {
+    Agenda.Item lead = item.get(0);
+    int from = lead.read.block().order();
+    for (Lang lang : items.keySet()) {
+      if (item.stream().anyMatch(one -> one.read.block().lang() == lang)) {
+        continue;
+      }
+      int to =
+          items.values().stream()
+              .flatMap(List::stream)
+              .mapToInt(other -> other.read.block().order())
+              .filter(order -> order > from)
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      List<Question> questions =
+          questions(
+              stream(lang).stream()
+                  .filter(r -> r.block().order() > from && r.block().order() < to)
+                  .toList());
+      if (!questions.isEmpty() && byLang.values().stream().anyMatch(q -> sameCount(q, questions))) {
+        byLang.put(lang, questions);
+      }
+    }
+  }
+
+  private static boolean sameCount(List<Question> one, List<Question> other) {
+    return one.size() == other.size();
+  }
+
+  private List<Read> stream(Lang lang) {
+    return streams.computeIfAbsent(
+        lang, l -> reading.stream(l).stream().filter(r -> r.block().lang() == l).toList());
   }
 
   /** Where a block stands among those of its language, which are in the document's order. */
@@ -88,16 +127,19 @@ final class Questions {
 
   private List<Question> questions(Agenda.Item item) {
     Lang lang = item.read.block().lang();
-    List<Read> stream =
-        streams.computeIfAbsent(
-            lang, l -> reading.stream(l).stream().filter(r -> r.block().lang() == l).toList());
+    List<Read> stream = stream(lang);
     List<Agenda.Item> all = items.get(lang);
-    Read next = item.index + 1 < all.size() ? all.get(item.index + 1).read : null;
-    int at = place(stream, item.read);
+    int from = place(stream, item.read);
+    int to =
+        item.index + 1 < all.size() ? place(stream, all.get(item.index + 1).read) : stream.size();
+    return questions(stream.subList(from, Math.max(from, to)));
+  }
+
+  private List<Question> questions(List<Read> reads) {
     List<Question> questions = new ArrayList<>();
     boolean cue = false;
-    for (int i = at; i < stream.size() && stream.get(i) != next; i++) {
-      Read read = stream.get(i);
+    for (Read read : reads) {
+      Lang lang = read.block().lang();
       Matcher matcher = Phrases.standard().find("guiding-questions", lang, read.text());
       if (matcher != null) {
         cue = true;

@@ -24,6 +24,9 @@ public final class Lexicon {
   private static final Set<String> NAMES =
       Set.of("label", "prefLabel", "altLabel", "hiddenLabel", "title", "acronym", "ambiguousLabel");
 
+  /** Acronyms that are also words. */
+  private static final Set<String> WORDS_TOO = Set.of("laws", "who", "pax");
+
   private final Vocabulary vocabulary;
   private final Map<Lang, Trie> proper = new EnumMap<>(Lang.class);
   private final Map<Lang, Trie> concepts = new EnumMap<>(Lang.class);
@@ -40,8 +43,20 @@ public final class Lexicon {
       }
       entry.labels().stream()
           .filter(label -> NAMES.contains(label.property()))
+          .filter(label -> !doubtful(entry, label))
           .forEach(label -> add(entry.id(), label));
     }
+  }
+
+  /** Whether a name is also given as one that may be something else; that one counts. */
+  private static boolean doubtful(Vocabulary.Entry entry, Vocabulary.Label label) {
+    return !label.property().equals("ambiguousLabel")
+        && entry.labels().stream()
+            .anyMatch(
+                other ->
+                    other.property().equals("ambiguousLabel")
+                        && other.lang() == label.lang()
+                        && other.text().equals(label.text()));
   }
 
   public static Lexicon standard() {
@@ -66,6 +81,13 @@ public final class Lexicon {
             : Words.of(label.text(), label.lang()).stream().map(Words.Word::stem).toList();
     if (!steps.isEmpty() && steps.size() <= LONGEST) {
       tries.get(label.lang()).add(steps, end);
+      if (label.lang() == Lang.RU && id.startsWith("party/")) {
+        NameForms.russian(label.text()).stream()
+            .map(form -> Words.of(form, Lang.RU).stream().map(Words.Word::stem).toList())
+            .filter(form -> !form.equals(steps))
+            .distinct()
+            .forEach(form -> tries.get(Lang.RU).add(form, end));
+      }
     }
   }
 
@@ -199,15 +221,52 @@ public final class Lexicon {
     int i = 0;
     while (i < words.size()) {
       int end = longestWords(text, words, i, words.size(), trie, lang, found, id -> true);
+      if (end == i && lang == Lang.AR) {
+        end = afterParticle(text, words, i, trie, found);
+      }
       if (end == i) {
         Words.Word word = words.get(i);
         Trie.Node node = acronyms.root.step(text.substring(word.begin(), word.end()));
-        if (node != null) {
+        if (node != null && !heading(text, words, i)) {
           node.ends.forEach(e -> found.add(new Found(word.begin(), word.end(), e.id(), false)));
         }
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** Whether an acronym spelt like a word stands in a line of capitals: LAWS AND CUSTOMS OF WAR. */
+  private static boolean heading(String text, List<Words.Word> words, int at) {
+    if (!WORDS_TOO.contains(words.get(at).folded())) {
+      return false;
+    }
+    return at > 0 && capitals(text, words.get(at - 1), words.get(at), words.get(at - 1))
+        || at + 1 < words.size()
+            && capitals(text, words.get(at), words.get(at + 1), words.get(at + 1));
+  }
+
+  /** Whether one of two words that nothing but a space parts is in capitals. */
+  private static boolean capitals(
+      String text, Words.Word before, Words.Word after, Words.Word which) {
+    return text.substring(before.end(), after.begin()).equals(" ")
+        && text.substring(which.begin(), which.end()).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Arabic writes particles (and, by, for) as one word with the name: بسويسرا, ولكينيا. */
+  private int afterParticle(
+      String text, List<Words.Word> words, int at, Trie trie, List<Found> found) {
+    for (Words.Word bare : Words.withoutParticle(text, words.get(at))) {
+      if (trie.root.step(bare.stem()) != null) {
+        List<Words.Word> rest =
+            new ArrayList<>(words.subList(at, Math.min(words.size(), at + LONGEST)));
+        rest.set(0, bare);
+        int end = longestWords(text, rest, 0, rest.size(), trie, Lang.AR, found, id -> true);
+        if (end > 0) {
+          return at + end;
+        }
+      }
+    }
+    return at;
   }
 
   private int longestWords(
@@ -279,8 +338,10 @@ public final class Lexicon {
    * stemmed.
    */
   private static boolean written(String text, List<Words.Word> words, Trie.End end, Lang lang) {
+    List<Words.Word> own = Words.of(end.label().text(), lang);
+    boolean one = own.size() == 1 && words.size() == 1;
     if (end.id().startsWith("concept/")) {
-      return true;
+      return !one || NameForms.inflected(own.get(0).folded(), words.get(0).folded(), lang);
     }
     char labelled = end.label().text().charAt(0);
     char first = text.charAt(words.get(0).begin());
@@ -289,10 +350,12 @@ public final class Lexicon {
         && end.id().startsWith("party/")) {
       return false;
     }
-    if (!end.id().startsWith("party/") || lang == Lang.RU || lang == Lang.AR) {
+    if (!end.id().startsWith("party/")) {
       return true;
     }
-    List<Words.Word> own = Words.of(end.label().text(), lang);
+    if (lang == Lang.RU || lang == Lang.AR) {
+      return !one || NameForms.same(own.get(0).folded(), words.get(0).folded(), lang);
+    }
     for (int i = 0; i < own.size() && i < words.size(); i++) {
       if (!own.get(i).folded().equals(words.get(i).folded())) {
         return false;

@@ -24,6 +24,9 @@ final class Words {
   private static final int LONGEST_WORD = 64;
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}++");
 
+  private static final List<String> PARTICLES =
+      List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل");
+
   private Words() {}
 
   static List<Word> of(String text, Lang lang) {
@@ -75,6 +78,22 @@ final class Words {
         end,
         folded,
         lang == Lang.RU ? stemmer.getCurrent() : unaccented(stemmer.getCurrent()));
+  }
+
+  /**
+   * The words that an Arabic word may be without a particle before it: بكينيا, وبكينيا, لكينيا give
+   * كينيا; before the article the stemmer knows most of them.
+   */
+  static List<Word> withoutParticle(String text, Word word) {
+    List<Word> bare = new ArrayList<>();
+    String whole = text.substring(word.begin(), word.end());
+    for (String particle : PARTICLES) {
+      int begin = word.begin() + particle.length();
+      if (whole.startsWith(particle) && word.end() - begin >= 3) {
+        bare.add(word(text, begin, word.end(), Lang.AR, null));
+      }
+    }
+    return bare;
   }
 
   private static String unaccented(String word) {

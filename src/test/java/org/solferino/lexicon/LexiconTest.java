@@ -41,6 +41,17 @@ class LexiconTest {
           RU | Представитель Республики Корея заявил | KOR
           RU | Делегации Российской Федерации и Китая | RUS CHN
           RU | с Соединенными Штатами Америки | USA
+          RU | делегации Нигерии и Нигера | NGA NER
+          RU | В Казахстане, Гвинее, Омане и Непале | KAZ GIN OMN NPL
+          RU | представитель Беларуси и Гватемалы | BLR GTM
+          RU | с Экваториальной Гвинеей, Южным Суданом и Эритреей | GNQ SSD ERI
+          RU | правительства Израиля, Йемена и Ливана | ISR YEM LBN
+          RU | Корейской Народно-Демократической Республики | PRK
+          AR | قدمت وثيقة بسويسرا ولكينيا وبتركيا | CHE KEN TUR
+          AR | وثيقة مقدمة للبرتغال ولجمهورية كوريا وبالعراق | PRT KOR IRQ
+          AR | دعم مالي للأطفال ولبنين وبنات |
+          AR | الحالة في مالي وقطر | MLI QAT
+          RU | Того же мнения придерживается Чад | TCD
           AR | وقد وافقت سويسرا على ذلك | CHE
           AR | شاركت الأردن والبرازيل وفرنسا | JOR BRA FRA
           AR | حكومة جمهورية كوريا | KOR
@@ -114,6 +125,8 @@ class LexiconTest {
   void acronymsCountOnlyAsTheyAreWritten() {
     assertThat(names(Lang.EN, "The ICRC and the EU")).contains("party/ICRC", "party/EU");
     assertThat(names(Lang.EN, "icrc, eu, Who is it")).isEmpty();
+    assertThat(names(Lang.EN, "PERSONS WHO ARE PROTECTED")).isEmpty();
+    assertThat(names(Lang.EN, "UNICEF, WHO, PAX")).hasSize(3);
     assertThat(names(Lang.ZH, "由ICRC主办")).contains("party/ICRC");
   }
 
@@ -130,10 +143,32 @@ class LexiconTest {
           ES | el principio de proporcionalidad | proportionality
           RU | принципа соразмерности | proportionality
           AR | مبدأ التناسب | proportionality
+          EN | all internees and detainees | persons-deprived-of-liberty
+          ZH | 凡自由被剥夺或受限制的人 | persons-deprived-of-liberty
+          RU | в минных районах | mined-area
+          EN | the discussion of LAWS, ERW and IEDs | lethal-autonomous-weapons-systems
+          EN | the discussion of LAWS, ERW and IEDs | explosive-remnants-of-war
+          EN | the discussion of LAWS, ERW and IEDs | improvised-explosive-device
+          FR | les REG et les SALA | explosive-remnants-of-war
+          EN | national implementation, dissemination and training | dissemination
           """)
   void concepts(Lang lang, String text, String expected) {
     assertThat(LEXICON.concepts(text, lang))
         .extracting(Lexicon.Found::id)
         .contains("concept/" + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EN | the International Committee | persons-deprived-of-liberty
+          EN | THE LAWS AND CUSTOMS OF WAR: LAWS AND USAGES | lethal-autonomous-weapons-systems
+          """)
+  void wordsOfOneStemNeedNotBeOneWord(Lang lang, String text, String not) {
+    assertThat(LEXICON.concepts(text, lang))
+        .extracting(Lexicon.Found::id)
+        .doesNotContain("concept/" + not);
   }
 }
