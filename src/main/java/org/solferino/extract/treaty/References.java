@@ -12,6 +12,7 @@ import org.solferino.fact.Said;
 import org.solferino.mention.Name;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
+import org.solferino.mention.provision.ProvisionWords;
 import org.solferino.mention.provision.Target;
 import org.solferino.mention.provision.Target.Base;
 
@@ -25,6 +26,9 @@ final class References {
   private final Map<String, Fact> cited = new LinkedHashMap<>();
   private final List<Fact> mentions = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
+
+  /** The block that is read, and its language's words. */
+  private Block block;
 
   References(Page page, Tree tree, String treaty, String parent) {
     this.page = page;
@@ -46,12 +50,14 @@ final class References {
 
   /** Reads a block that begins at {@code start} of the page. */
   void read(Block block, int start, List<Name> names) {
+    this.block = block;
     List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names, true);
     for (ProvisionMention mention : found) {
       Node here = tree.holding(start + mention.begin());
       if (here != null) {
         Evidence words = page.evidence(start + mention.begin(), start + mention.end());
-        mention.targets().forEach(target -> resolve(here, target, words));
+        boolean closed = closed(mention);
+        mention.targets().forEach(target -> resolve(here, target, words, closed));
       }
     }
     int next = 0;
@@ -77,7 +83,24 @@ final class References {
     mentions.add(new Fact.Mention(treaty + "/" + here.path(), new Said<>(id, words), true));
   }
 
-  private void resolve(Node here, Target target, Evidence words) {
+  /** Whether nothing beside the reference says that it is another document's. */
+  private boolean closed(ProvisionMention mention) {
+    String text = block.string();
+    int before = mention.begin() - 1;
+    int after = mention.end();
+    while (after < text.length() && Page.space(text.charAt(after))) {
+      after++;
+    }
+    if (!block.lang().spaced()) {
+      return before < 0 || "》」”约书程".indexOf(text.charAt(before)) < 0;
+    }
+    ProvisionWords words = ProvisionWords.of(block.lang());
+    boolean cut = after == text.length() || text.charAt(after) == '(';
+    return !cut && words.at("of", text, after) == null && words.at("det", text, after) == null
+        && !Character.isUpperCase(text.charAt(after));
+  }
+
+  private void resolve(Node here, Target target, Evidence words, boolean closed) {
     String other = other(target);
     if (other != null) {
       foreign(here, other, target.steps(), words);
@@ -101,6 +124,11 @@ final class References {
       // Some other document's annex, or one that this text leaves out.
       return;
     }
+    if (found == null && absent(target, closed)) {
+      // An extract leaves articles out: the number says which one is meant all the same.
+      foreign(here, treaty, target.steps(), words);
+      return;
+    }
     if (found == null) {
       issues.add(
           new Issue(
@@ -116,6 +144,15 @@ final class References {
       return;
     }
     cite(here, treaty + "/" + found.path(), words);
+  }
+
+  /** Whether an article of this treaty is meant that the text does not hold. */
+  private boolean absent(Target target, boolean closed) {
+    boolean own = target.base() == Base.THIS_TREATY || treaty.equals(target.treaty());
+    return !target.steps().isEmpty()
+        && target.steps().get(0).startsWith("art_")
+        && tree.find(null, target.steps().subList(0, 1)) == null
+        && (own || target.base() == Base.NONE && target.treaty() == null && closed);
   }
 
   /** The other treaty that is meant, or null for this one. */

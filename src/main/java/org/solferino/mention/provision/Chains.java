@@ -95,6 +95,18 @@ final class Chains {
     }
   }
 
+  /** The innermost steps just read turn out to hold others: clause (ii) was point (b). */
+  void points() {
+    for (Chain chain : all.subList(open, all.size())) {
+      int last = chain.steps.size() - 1;
+      Step step = chain.steps.get(last);
+      int value = step.unit().equals("sub") ? Numerals.romanValue(step.number()) : 0;
+      if (value > 0 && value <= 26) {
+        chain.steps.set(last, new Step("point", String.valueOf((char) ('a' + value - 1))));
+      }
+    }
+  }
+
   List<List<Step>> paths() {
     return all.stream().map(c -> List.copyOf(c.steps)).toList();
   }
