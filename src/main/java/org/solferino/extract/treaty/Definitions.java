@@ -28,7 +28,7 @@ final class Definitions {
   private final Map<Long, String> concepts;
 
   private final Map<String, Integer> slugs = new HashMap<>();
-  private final List<Fact> out = new ArrayList<>();
+  private final List<Fact.Definition> out = new ArrayList<>();
 
   Definitions(Page page, String treaty, Map<Long, String> concepts) {
     this.page = page;
@@ -47,7 +47,7 @@ final class Definitions {
     return term.end() < text.length() && CLOSE.indexOf(text.charAt(term.end())) >= 0;
   }
 
-  List<Fact> of(Node node) {
+  List<Fact.Definition> of(Node node) {
     out.clear();
     int end = node.ownEnd();
     Set<String> said = new HashSet<>();

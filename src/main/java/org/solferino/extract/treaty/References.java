@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.solferino.document.Block;
+import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
@@ -27,8 +27,10 @@ final class References {
   private final List<Fact> mentions = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
 
-  /** The block that is read, and its language's words. */
-  private Block block;
+  /** What is read now. */
+  private String text = "";
+
+  private Lang lang = Lang.UND;
 
   References(Page page, Tree tree, String treaty, String parent) {
     this.page = page;
@@ -48,10 +50,16 @@ final class References {
     return issues;
   }
 
-  /** Reads a block that begins at {@code start} of the page. */
-  void read(Block block, int start, List<Name> names) {
-    this.block = block;
-    List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names, true);
+  /**
+   * Reads lines that stand from {@code start} to {@code end} of the page: a reference may be broken
+   * over them.
+   *
+   * @param names with their places from {@code start}
+   */
+  void read(int start, int end, List<Name> names) {
+    text = page.text(start, end);
+    lang = page.block(start).lang();
+    List<ProvisionMention> found = recogniser.find(text, lang, names, true);
     for (ProvisionMention mention : found) {
       Node here = tree.holding(start + mention.begin());
       if (here != null) {
@@ -85,16 +93,15 @@ final class References {
 
   /** Whether nothing beside the reference says that it is another document's. */
   private boolean closed(ProvisionMention mention) {
-    String text = block.string();
     int before = mention.begin() - 1;
     int after = mention.end();
     while (after < text.length() && Page.space(text.charAt(after))) {
       after++;
     }
-    if (!block.lang().spaced()) {
+    if (!lang.spaced()) {
       return before < 0 || "》」”约书程".indexOf(text.charAt(before)) < 0;
     }
-    ProvisionWords words = ProvisionWords.of(block.lang());
+    ProvisionWords words = ProvisionWords.of(lang);
     boolean cut = after == text.length() || text.charAt(after) == '(';
     return !cut && words.at("of", text, after) == null && words.at("det", text, after) == null
         && !Character.isUpperCase(text.charAt(after));
