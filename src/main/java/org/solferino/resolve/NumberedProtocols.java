@@ -44,7 +44,7 @@ final class NumberedProtocols {
   /** "Protocol V to the" with a convention's name behind it. */
   private static final Pattern OF_CONVENTION =
       Pattern.compile(
-          "(?<!\\p{L})(?:Protocol[eo]?|Протокол\\p{L}{0,2}) (?<number>[IVX]{1,4})"
+          "(?<!\\p{L}|Additional |Amended |Optional )(?:Protocol[eo]?|Протокол\\p{L}{0,2}) (?<number>[IVX]{1,4})"
               + "(?: annexé| anexo)?,? (?:to the|to this|of the|of this|to|of|à la|de la|à|a la|к)"
               + "(?: présente| presente| настоящей)? ");
 
