@@ -116,7 +116,8 @@ final class NumberedProtocols {
   private String of(String convention, String number, String behind) {
     boolean amended = AMENDED.matcher(behind).find();
     Pattern name =
-        Pattern.compile((amended ? "\\bAmended " : "(?<!Amended )\\b") + "Protocol " + number + "\\b");
+        Pattern.compile(
+            (amended ? "\\bAmended " : "(?<!Amended )\\b") + "Protocol " + number + "\\b");
     List<String> meant =
         vocabulary.having("parentTreaty", convention).stream()
             .filter(

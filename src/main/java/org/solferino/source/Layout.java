@@ -94,7 +94,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
             || "(0123456789".indexOf(opening.charAt(0)) >= 0);
   }
 
-  /** Chinese has no capitals: a long line that ends with an ideograph breaks off amid a sentence. */
+  /**
+   * Chinese has no capitals: a long line that ends with an ideograph breaks off amid a sentence.
+   */
   private static boolean amidChinese(Line line, Line next) {
     String text = line.string().strip();
     String opening = next.string().strip();

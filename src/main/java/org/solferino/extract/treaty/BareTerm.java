@@ -6,7 +6,8 @@ import org.solferino.mention.provision.ProvisionWords;
 
 /**
  * A defined term that no quotation marks show: the words from the sentence's start to the verb
- * ("Explosive ordnance means"), or from the verb to the article ("on entend par mine une munition").
+ * ("Explosive ordnance means"), or from the verb to the article ("on entend par mine une
+ * munition").
  */
 final class BareTerm {
   private static final int LONGEST = 80;

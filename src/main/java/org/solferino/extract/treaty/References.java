@@ -103,7 +103,9 @@ final class References {
     }
     ProvisionWords words = ProvisionWords.of(lang);
     boolean cut = after == text.length() || text.charAt(after) == '(';
-    return !cut && words.at("of", text, after) == null && words.at("det", text, after) == null
+    return !cut
+        && words.at("of", text, after) == null
+        && words.at("det", text, after) == null
         && !Character.isUpperCase(text.charAt(after));
   }
 
@@ -134,6 +136,14 @@ final class References {
     if (found == null && absent(target, closed)) {
       // An extract leaves articles out: the number says which one is meant all the same.
       foreign(here, treaty, target.steps(), words);
+      issues.add(
+          new Issue(
+              Issue.Kind.UNRESOLVED_REFERENCE,
+              Issue.Severity.INFO,
+              words.span(),
+              treaty + "/" + here.path(),
+              "this text does not hold " + target.steps().get(0),
+              "an article that it leaves out"));
       return;
     }
     if (found == null) {

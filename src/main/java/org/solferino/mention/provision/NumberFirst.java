@@ -151,7 +151,9 @@ final class NumberFirst extends Reader {
     return true;
   }
 
-  /** What 目 counts has Roman numbers; and what stands outside it, (二)项, is a point with a letter. */
+  /**
+   * What 目 counts has Roman numbers; and what stands outside it, (二)项, is a point with a letter.
+   */
   private List<List<Step>> clauses(List<List<Step>> elements) {
     chains.points();
     List<List<Step>> out = new ArrayList<>();

@@ -16,6 +16,7 @@ final class WordFirst extends Reader {
       treaty = key(at++);
       at += is(at, Kind.COMMA) ? 1 : 0;
       if (is(at, Kind.PARTICULAR)) {
+        particular = true;
         at++;
         at += is(at, Kind.DET) ? 1 : 0;
       }
