@@ -45,7 +45,9 @@ final class Citations {
       boolean inside = mention.begin() <= treaty.begin() && treaty.end() <= mention.end();
       if (inside
           && mention.targets().stream()
-              .anyMatch(t -> treaty.id().equals(t.treaty()) && !t.steps().isEmpty())) {
+              .anyMatch(t -> treaty.id().equals(t.treaty()) && !t.steps().isEmpty())
+          && mention.targets().stream()
+              .noneMatch(t -> treaty.id().equals(t.treaty()) && t.steps().isEmpty())) {
         return true;
       }
     }

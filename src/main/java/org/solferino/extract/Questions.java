@@ -104,7 +104,8 @@ final class Questions {
           questions(
               stream(lang).stream()
                   .filter(r -> r.block().order() > from && r.block().order() < to)
-                  .toList());
+                  .toList(),
+              null);
       if (!questions.isEmpty() && byLang.values().stream().anyMatch(q -> sameCount(q, questions))) {
         byLang.put(lang, questions);
       }
@@ -132,10 +133,11 @@ final class Questions {
     int from = place(stream, item.read);
     int to =
         item.index + 1 < all.size() ? place(stream, all.get(item.index + 1).read) : stream.size();
-    return questions(stream.subList(from, Math.max(from, to)));
+    return questions(stream.subList(from, Math.max(from, to)), item);
   }
 
-  private List<Question> questions(List<Read> reads) {
+  /** Questions among these blocks; {@code item} is null where its heading was lost. */
+  private List<Question> questions(List<Read> reads, Agenda.Item item) {
     List<Question> questions = new ArrayList<>();
     boolean cue = false;
     for (Read read : reads) {
@@ -149,8 +151,8 @@ final class Questions {
         }
         continue;
       }
-      if (i > at && item.type.equals("Session")) {
-        cue |= opensList(read) || asksInCell(item.read, read) && cued(stream, lang);
+      if (item != null && read != item.read && item.type.equals("Session")) {
+        cue |= opensList(read) || asksInCell(item.read, read) && cued(stream(lang), lang);
       }
       if (cue) {
         append(questions, read, 0);

@@ -41,6 +41,19 @@ final class NumberedProtocols {
                 + "(?! (?:к|о|об|по) )"));
   }
 
+  /** "Protocol V to the" with a convention's name behind it. */
+  private static final Pattern OF_CONVENTION =
+      Pattern.compile(
+          "(?<!\\p{L}|Additional |Amended |Optional )(?:Protocol[eo]?|Протокол\\p{L}{0,2}) (?<number>[IVX]{1,4})"
+              + "(?: annexé| anexo)?,? (?:to the|to this|of the|of this|to|of|à la|de la|à|a la|к)"
+              + "(?: présente| presente| настоящей)? ");
+
+  /** How a protocol is told from its older self: "as amended on 3 May 1996". */
+  private static final Pattern AMENDED =
+      Pattern.compile(
+          "\\A,? (?:as amended|tel que modifié|tel qu[’']il a été modifié|según fue enmendado"
+              + "|en su forma enmendada|с поправками)");
+
   private final Vocabulary vocabulary;
   private final Set<String> conventions = new TreeSet<>();
 
@@ -74,6 +87,44 @@ final class NumberedProtocols {
       }
     }
     return found;
+  }
+
+  /** The protocols named by their numbers and the convention's name, which is part of their own. */
+  List<Name> named(String text, List<Name> names) {
+    List<Name> found = new ArrayList<>();
+    Matcher matcher = OF_CONVENTION.matcher(text);
+    while (matcher.find()) {
+      int begin = matcher.start();
+      int end = matcher.end();
+      for (Name convention : names) {
+        boolean joined =
+            convention.kind().equals("treaty")
+                && (convention.begin() == end || convention.begin() == end - 1);
+        String id =
+            joined
+                ? of(convention.id(), matcher.group("number"), text.substring(convention.end()))
+                : null;
+        if (id != null) {
+          found.add(new Name(begin, convention.end(), id));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private String of(String convention, String number, String behind) {
+    boolean amended = AMENDED.matcher(behind).find();
+    Pattern name =
+        Pattern.compile(
+            (amended ? "\\bAmended " : "(?<!Amended )\\b") + "Protocol " + number + "\\b");
+    List<String> meant =
+        vocabulary.having("parentTreaty", convention).stream()
+            .filter(
+                id -> vocabulary.names(id, Lang.EN).stream().anyMatch(n -> name.matcher(n).find()))
+            .distinct()
+            .toList();
+    return meant.size() == 1 ? meant.get(0) : null;
   }
 
   private String meant(String number) {

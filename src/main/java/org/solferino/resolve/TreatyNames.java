@@ -133,6 +133,9 @@ public final class TreatyNames {
     while (next < names.size()) {
       named(names.get(next++));
     }
+    List<Name> whole = numbered.named(text, all);
+    all.removeIf(n -> whole.stream().anyMatch(w -> w.begin() <= n.begin() && n.end() <= w.end()));
+    all.addAll(whole);
     all.addAll(numbered.in(block, all));
     all.sort(
         Comparator.comparingInt(Name::begin).thenComparing(n -> -n.end()).thenComparing(Name::id));

@@ -17,6 +17,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** The same where the lines keep to a right margin. */
   private static final double MARGIN_SHARE = 0.12;
 
+  /** Columns of a Chinese line that is no heading: 24 ideographs. */
+  private static final int CHINESE_LINE = 48;
+
   static Layout of(List<Line> lines) {
     List<Line> plain = lines.stream().filter(Layout::running).toList();
     if (plain.size() < 6) {
@@ -117,13 +120,36 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
         || !Character.isLetter(text.codePointAt(0));
   }
 
+  /**
+   * Chinese has no capitals: a long line that ends with an ideograph breaks off amid a sentence.
+   */
+  private static boolean amidChinese(Line line, Line next) {
+    String text = line.string().strip();
+    String opening = next.string().strip();
+    return line.width() >= CHINESE_LINE
+        && ideograph(text.charAt(text.length() - 1))
+        && !opening.isEmpty()
+        && ideograph(opening.charAt(0))
+        && !LineKinds.opens(next.string());
+  }
+
+  private static boolean ideograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
+    if (!blankBetween && amidChinese(line, next)) {
+      return true;
+    }
     if (!wrapped) {
       boolean open =
           next.leadingSpace()
               || LineKinds.endsWithComma(line.string())
               || LineKinds.endsJoining(line.string());
+      if (!blankBetween && line.string().stripTrailing().endsWith("第")) {
+        return true;
+      }
       return open
           && !blankBetween
           && !LineKinds.opens(next.string())

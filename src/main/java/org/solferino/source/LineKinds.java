@@ -9,11 +9,11 @@ final class LineKinds {
       Pattern.compile("\\A\\s*+(?:[-–—•◦▪●○·*‣⁃\\uF0B7\\uF0A7]|。)\\s++(?=\\S)");
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "\\A\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
+          "\\A\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．-]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
   private static final Pattern COUNT = Pattern.compile("\\A\\s*+\\d{1,2}+ (?:de )?+\\p{L}{3}");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
+          "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节](?![和或及与至、，所的第规中》])|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
   private static final Pattern URL = Pattern.compile("\\A\\s*+(?:https?://|www\\.)\\S++\\s*+");
   private static final Pattern PAGE_FURNITURE =
       Pattern.compile(
@@ -89,9 +89,12 @@ final class LineKinds {
     return word.length() < stripped.strip().length() && JOINING.contains(word);
   }
 
-  /** A line that can't end a paragraph though a space follows: a symbol was broken behind it. */
+  /**
+   * A line that can't end a paragraph though a space follows: a symbol was broken behind it, or a
+   * number.
+   */
   static boolean endsOpen(String line) {
     String stripped = line.stripTrailing();
-    return !stripped.isEmpty() && "/-–，,、(（".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return !stripped.isEmpty() && "/-–，,、(（第".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 }

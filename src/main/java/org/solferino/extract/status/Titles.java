@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
+import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
 /** Dates that belong to a treaty's name: "the Geneva Conventions of 12 August 1949". */
@@ -27,7 +28,7 @@ final class Titles {
         Dated date = dates.get(i);
         if (belongs(at, treaty, date)) {
           used.set(i);
-          if (!date.when().edtf().contains("/")) {
+          if (!date.when().edtf().contains("/") && !another(treaty, date)) {
             Said<When> when = at.said(date.begin(), date.end(), date.when());
             events.add("Adoption", treaty.id(), null, when, null, null);
           }
@@ -35,6 +36,19 @@ final class Titles {
       }
     }
     return used;
+  }
+
+  /**
+   * Whether the date inside a name is another treaty's: the protocol to the Conventions of 1949 is
+   * of 1977.
+   */
+  private static boolean another(Name treaty, Dated date) {
+    return date.begin() >= treaty.begin()
+        && date.end() <= treaty.end()
+        && Vocabulary.standard()
+            .value(treaty.id(), "date")
+            .filter(day -> !day.startsWith(date.when().edtf()))
+            .isPresent();
   }
 
   private static boolean belongs(Reading at, Name treaty, Dated date) {

@@ -18,6 +18,9 @@ final class Definitions {
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_BARE = 15;
 
+  /** An article announces its definitions this near to its beginning. */
+  private static final int LONGEST_HEADING = 200;
+
   private final Page page;
   private final String treaty;
 
@@ -25,7 +28,7 @@ final class Definitions {
   private final Map<Long, String> concepts;
 
   private final Map<String, Integer> slugs = new HashMap<>();
-  private final List<Fact> out = new ArrayList<>();
+  private final List<Fact.Definition> out = new ArrayList<>();
 
   Definitions(Page page, String treaty, Map<Long, String> concepts) {
     this.page = page;
@@ -37,9 +40,14 @@ final class Definitions {
     return ((long) begin << 32) | end;
   }
 
-  private record Term(int begin, int end) {}
+  /** Where a term stands in its sentence. */
+  record Term(int begin, int end) {}
 
-  List<Fact> of(Node node) {
+  private static boolean quote(String text, Term term) {
+    return term.end() < text.length() && CLOSE.indexOf(text.charAt(term.end())) >= 0;
+  }
+
+  List<Fact.Definition> of(Node node) {
     out.clear();
     int end = node.ownEnd();
     Set<String> said = new HashSet<>();
@@ -82,8 +90,11 @@ final class Definitions {
       if (before != null) {
         int open = at + before.text().length();
         Term term = ahead(text, open);
+        if (term == null && at == Heading.skipSpace(text, 0) && among(node)) {
+          term = BareTerm.after(text, open, words);
+        }
         if (term != null) {
-          define(node, begin, List.of(term), term.end() + 1, text, said);
+          define(node, begin, List.of(term), term.end() + (quote(text, term) ? 1 : 0), text, said);
           return;
         }
       }
@@ -91,8 +102,12 @@ final class Definitions {
       if (after != null && !(at > 0 && text.charAt(at - 1) == '所')) {
         int body = at + after.text().length();
         List<Term> terms = behind(text, quoted, from, at, words);
-        if (terms.isEmpty() && from == 0 && lang == Lang.ZH && after.text().length() == 2) {
-          terms = bare(text, at);
+        if (terms.isEmpty() && quoted.isEmpty() && from == 0) {
+          boolean opens = begin == node.body || page.lineStart(Heading.skipSpace(text, 0) + begin);
+          terms = opens && among(node) ? BareTerm.before(text, at, words) : List.of();
+          if (terms.isEmpty() && lang == Lang.ZH && after.text().length() == 2) {
+            terms = bare(text, at);
+          }
         }
         if (!terms.isEmpty()) {
           define(node, begin, terms, body, text, said);
@@ -102,6 +117,19 @@ final class Definitions {
         at = body - 1;
       }
     }
+  }
+
+  /** Whether the provision stands in an article whose title or first words announce definitions. */
+  private boolean among(Node node) {
+    Node article = Tree.article(node);
+    ProvisionWords words = ProvisionWords.of(page.block(article.begin).lang());
+    String heading = page.text(article.begin, Math.max(article.begin, article.ownEnd()));
+    for (int at = 0; at < Math.min(heading.length(), LONGEST_HEADING); at++) {
+      if (words.at("text-definitions", heading, at) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the quotation ends; below 0 where it is longer than any term. */

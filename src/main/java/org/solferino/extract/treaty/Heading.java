@@ -216,9 +216,16 @@ record Heading(int index, String item, int number, String bis, int rest) {
         end > at
             && end - at < 4
             && end < text.length()
-            && ".．、".indexOf(text.charAt(end)) >= 0
+            && (".．、".indexOf(text.charAt(end)) >= 0 || dashed(text, end))
             && (end + 1 == text.length() || !Character.isDigit(text.charAt(end + 1)));
     return dotted ? text.substring(at, end) : null;
+  }
+
+  /** Arabic texts number with a dash: "1- ". */
+  private static boolean dashed(String text, int at) {
+    return "-–".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Page.space(text.charAt(at + 1));
   }
 
   static int skipSpace(String text, int from) {

@@ -20,24 +20,56 @@ final class Headings {
 
   /** Null where the blocks are no treaty's text. */
   static Run find(List<Block> blocks) {
+    List<Heading> all = all(blocks);
     List<List<Heading>> runs = new ArrayList<>();
     List<Heading> current = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      boolean text = block.kind() != Block.Kind.FURNITURE && block.kind() != Block.Kind.FOOTNOTE;
-      Heading heading = text && !block.inTable() ? Heading.read(i, block) : null;
-      if (heading == null) {
-        continue;
-      }
+    for (int i = 0; i < all.size(); i++) {
+      Heading heading = all.get(i);
+      Heading next = i + 1 < all.size() ? all.get(i + 1) : null;
       if (current.isEmpty() || heading.number() == 1 && heading.bis().isEmpty()) {
         current = new ArrayList<>();
         runs.add(current);
         current.add(heading);
-      } else if (follows(current.get(current.size() - 1), heading)) {
+      } else if (follows(current.get(current.size() - 1), heading)
+          || skips(current.get(current.size() - 1), heading, next)) {
         current.add(heading);
       }
     }
     return longest(blocks, runs);
+  }
+
+  private static List<Heading> all(List<Block> blocks) {
+    List<Heading> all = new ArrayList<>();
+    Block before = null;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean text = block.kind() != Block.Kind.FURNITURE && block.kind() != Block.Kind.FOOTNOTE;
+      Heading heading =
+          text && !block.inTable() && !runsOn(before, block) ? Heading.read(i, block) : null;
+      if (heading != null) {
+        all.add(heading);
+      }
+      before = text && !block.text().isBlank() ? block : before;
+    }
+    return all;
+  }
+
+  /** Whether a line that opens in lower case goes on with the one before: "of / article 1." */
+  private static boolean runsOn(Block before, Block block) {
+    String text = block.string().strip();
+    String last = before == null ? "" : before.string().strip();
+    return !text.isEmpty()
+        && !last.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && Character.isLowerCase(last.charAt(last.length() - 1));
+  }
+
+  /** An extract skips articles: the next heading counts on from this one. */
+  private static boolean skips(Heading last, Heading heading, Heading next) {
+    return heading.number() > last.number()
+        && next != null
+        && next.number() > heading.number()
+        && next.number() - heading.number() <= WIDEST_GAP;
   }
 
   private static boolean follows(Heading last, Heading next) {

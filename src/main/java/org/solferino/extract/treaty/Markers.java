@@ -147,10 +147,17 @@ final class Markers {
    */
   private boolean opens(int at) {
     int before = before(at);
-    if (before < 0 || lineStart(at)) {
+    if (before < 0) {
       return true;
     }
     char c = text.charAt(before);
+    if (lang == Lang.ZH && c == '第') {
+      // The number of a reference that the line's end cut: 第 / （一）项.
+      return false;
+    }
+    if (lineStart(at)) {
+      return true;
+    }
     if (STOPS.indexOf(c) >= 0) {
       return true;
     }

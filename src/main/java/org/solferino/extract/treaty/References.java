@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.solferino.document.Block;
+import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
@@ -12,6 +12,7 @@ import org.solferino.fact.Said;
 import org.solferino.mention.Name;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
+import org.solferino.mention.provision.ProvisionWords;
 import org.solferino.mention.provision.Target;
 import org.solferino.mention.provision.Target.Base;
 
@@ -25,6 +26,11 @@ final class References {
   private final Map<String, Fact> cited = new LinkedHashMap<>();
   private final List<Fact> mentions = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
+
+  /** What is read now. */
+  private String text = "";
+
+  private Lang lang = Lang.UND;
 
   References(Page page, Tree tree, String treaty, String parent) {
     this.page = page;
@@ -44,14 +50,22 @@ final class References {
     return issues;
   }
 
-  /** Reads a block that begins at {@code start} of the page. */
-  void read(Block block, int start, List<Name> names) {
-    List<ProvisionMention> found = recogniser.find(block.string(), block.lang(), names, true);
+  /**
+   * Reads lines that stand from {@code start} to {@code end} of the page: a reference may be broken
+   * over them.
+   *
+   * @param names with their places from {@code start}
+   */
+  void read(int start, int end, List<Name> names) {
+    text = page.text(start, end);
+    lang = page.block(start).lang();
+    List<ProvisionMention> found = recogniser.find(text, lang, names, true);
     for (ProvisionMention mention : found) {
       Node here = tree.holding(start + mention.begin());
       if (here != null) {
         Evidence words = page.evidence(start + mention.begin(), start + mention.end());
-        mention.targets().forEach(target -> resolve(here, target, words));
+        boolean closed = closed(mention);
+        mention.targets().forEach(target -> resolve(here, target, words, closed));
       }
     }
     int next = 0;
@@ -77,7 +91,25 @@ final class References {
     mentions.add(new Fact.Mention(treaty + "/" + here.path(), new Said<>(id, words), true));
   }
 
-  private void resolve(Node here, Target target, Evidence words) {
+  /** Whether nothing beside the reference says that it is another document's. */
+  private boolean closed(ProvisionMention mention) {
+    int before = mention.begin() - 1;
+    int after = mention.end();
+    while (after < text.length() && Page.space(text.charAt(after))) {
+      after++;
+    }
+    if (!lang.spaced()) {
+      return before < 0 || "》」”约书程".indexOf(text.charAt(before)) < 0;
+    }
+    ProvisionWords words = ProvisionWords.of(lang);
+    boolean cut = after == text.length() || text.charAt(after) == '(';
+    return !cut
+        && words.at("of", text, after) == null
+        && words.at("det", text, after) == null
+        && !Character.isUpperCase(text.charAt(after));
+  }
+
+  private void resolve(Node here, Target target, Evidence words, boolean closed) {
     String other = other(target);
     if (other != null) {
       foreign(here, other, target.steps(), words);
@@ -101,6 +133,19 @@ final class References {
       // Some other document's annex, or one that this text leaves out.
       return;
     }
+    if (found == null && absent(target, closed)) {
+      // An extract leaves articles out: the number says which one is meant all the same.
+      foreign(here, treaty, target.steps(), words);
+      issues.add(
+          new Issue(
+              Issue.Kind.UNRESOLVED_REFERENCE,
+              Issue.Severity.INFO,
+              words.span(),
+              treaty + "/" + here.path(),
+              "this text does not hold " + target.steps().get(0),
+              "an article that it leaves out"));
+      return;
+    }
     if (found == null) {
       issues.add(
           new Issue(
@@ -116,6 +161,15 @@ final class References {
       return;
     }
     cite(here, treaty + "/" + found.path(), words);
+  }
+
+  /** Whether an article of this treaty is meant that the text does not hold. */
+  private boolean absent(Target target, boolean closed) {
+    boolean own = target.base() == Base.THIS_TREATY || treaty.equals(target.treaty());
+    return !target.steps().isEmpty()
+        && target.steps().get(0).startsWith("art_")
+        && tree.find(null, target.steps().subList(0, 1)) == null
+        && (own || target.base() == Base.NONE && target.treaty() == null && closed);
   }
 
   /** The other treaty that is meant, or null for this one. */

@@ -2,10 +2,13 @@ package org.solferino.extract.treaty;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.solferino.document.Block;
+import org.solferino.document.Lang;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
 import org.solferino.fact.Said;
@@ -13,6 +16,7 @@ import org.solferino.mention.Name;
 
 /** Reads the text of a treaty: articles, paragraphs, points, annexes, definitions, references. */
 public final class TreatyText {
+  private static final String STOPS = ".。;；:：؛؟?";
 
   /** Index of the first article's heading; 0 where the blocks are no treaty's text. */
   public static int begin(List<Block> blocks) {
@@ -46,14 +50,55 @@ public final class TreatyText {
       facts.add(provision(page, node, treatyPath, order++));
     }
     Definitions definitions = new Definitions(page, treatyPath, concepts(structure, names));
-    tree.nodes.forEach(node -> facts.addAll(definitions.of(node)));
+    List<Fact.Definition> defined = new ArrayList<>();
+    tree.nodes.forEach(node -> defined.addAll(definitions.of(node)));
+    facts.addAll(OneConcept.each(defined, treatyPath));
     References references = new References(page, tree, treatyPath, parentTreatyPath);
-    structure.used.forEach(
-        (index, start) -> references.read(blocks.get(index), start, names.get(index)));
+    read(references, structure, blocks, names, inOrder);
     facts.addAll(references.facts());
     List<Issue> issues = new ArrayList<>(structure.issues);
     issues.addAll(references.issues());
     return Optional.of(new TreatyReading(facts, issues));
+  }
+
+  /** Hands over the lines of one provision together, where they run on. */
+  private static void read(
+      References references,
+      Structure structure,
+      List<Block> blocks,
+      List<List<Name>> names,
+      List<Node> nodes) {
+    Set<Integer> begins = new HashSet<>();
+    nodes.forEach(node -> begins.add(node.begin));
+    int from = -1;
+    int to = -1;
+    Lang lang = Lang.UND;
+    List<Name> here = new ArrayList<>();
+    for (Map.Entry<Integer, Integer> entry : structure.used.entrySet()) {
+      Block block = blocks.get(entry.getKey());
+      int start = entry.getValue();
+      boolean runsOn =
+          from >= 0
+              && start == to + 1
+              && block.lang() == lang
+              && !begins.contains(start)
+              && STOPS.indexOf(structure.page.at(to - 1)) < 0;
+      if (!runsOn) {
+        if (from >= 0) {
+          references.read(from, to, here);
+        }
+        from = start;
+        here = new ArrayList<>();
+      }
+      lang = block.lang();
+      to = start + block.string().length();
+      for (Name name : names.get(entry.getKey())) {
+        here.add(new Name(start - from + name.begin(), start - from + name.end(), name.id()));
+      }
+    }
+    if (from >= 0) {
+      references.read(from, to, here);
+    }
   }
 
   private static Map<Long, String> concepts(Structure structure, List<List<Name>> names) {

@@ -83,7 +83,13 @@ final class Chains {
   /** Outer steps for all references that have none of their own: "of Article 52". */
   void outside(List<Step> outer) {
     int rank = outer.get(outer.size() - 1).rank();
+    boolean annex = outer.get(0).unit().equals("annex");
+    boolean article = first().unit().equals("art");
     for (Chain chain : all) {
+      if (annex && !article && chain.steps.get(chain.lent).unit().equals("art")) {
+        // "Article 9 and paragraph 3 of the Technical Annex": the article is not the annex's.
+        continue;
+      }
       if (chain.steps.get(chain.lent).rank() > rank) {
         List<Step> own = chain.steps.subList(chain.lent, chain.steps.size());
         List<Step> steps = new ArrayList<>(outer);
@@ -91,6 +97,18 @@ final class Chains {
         chain.steps.clear();
         chain.steps.addAll(steps);
         chain.lent = 0;
+      }
+    }
+  }
+
+  /** The innermost steps just read turn out to hold others: clause (ii) was point (b). */
+  void points() {
+    for (Chain chain : all.subList(open, all.size())) {
+      int last = chain.steps.size() - 1;
+      Step step = chain.steps.get(last);
+      int value = step.unit().equals("sub") ? Numerals.romanValue(step.number()) : 0;
+      if (value > 0 && value <= 26) {
+        chain.steps.set(last, new Step("point", String.valueOf((char) ('a' + value - 1))));
       }
     }
   }

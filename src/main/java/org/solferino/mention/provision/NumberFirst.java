@@ -143,8 +143,29 @@ final class NumberFirst extends Reader {
       steps.set(0, new Step(step.unit(), step.number() + key(at++)));
       elements.set(elements.size() - 1, steps);
     }
-    add(elements, listed);
+    if ("sub".equals(unit)) {
+      add(clauses(elements), listed);
+    } else {
+      add(elements, listed);
+    }
     return true;
+  }
+
+  /**
+   * What 目 counts has Roman numbers; and what stands outside it, (二)项, is a point with a letter.
+   */
+  private List<List<Step>> clauses(List<List<Step>> elements) {
+    chains.points();
+    List<List<Step>> out = new ArrayList<>();
+    for (List<Step> steps : elements) {
+      List<Step> inner = new ArrayList<>(steps);
+      int number = number(inner.get(0));
+      if (number > 0) {
+        inner.set(0, new Step("sub", Numerals.roman(number)));
+      }
+      out.add(inner);
+    }
+    return out;
   }
 
   private void add(List<List<Step>> elements, boolean listed) {

@@ -15,6 +15,9 @@ abstract class Reader {
   Base base = Base.NONE;
   boolean common;
 
+  /** Whether the treaty is cited as a whole too: "the Protocol, in particular Article 9". */
+  boolean particular;
+
   /** Whether "annex" alone is a reference. */
   boolean bareAnnex;
 
@@ -30,6 +33,7 @@ abstract class Reader {
     treaty = null;
     base = Base.NONE;
     common = false;
+    particular = false;
     at = from;
     return reference() ? at : from;
   }
@@ -45,6 +49,9 @@ abstract class Reader {
     boolean geneva = common && (treaty == null || treaty.startsWith("treaty/gc-"));
     String of = geneva ? "treaty/gc-1949" : treaty;
     List<Target> out = new ArrayList<>();
+    if (particular && treaty != null) {
+      out.add(new Target(of, Base.NONE, List.of()));
+    }
     for (List<Step> steps : chains.paths()) {
       Target target = new Target(of, of == null ? base : Base.NONE, Step.path(steps));
       if (!out.contains(target)) {

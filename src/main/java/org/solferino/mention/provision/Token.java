@@ -28,6 +28,7 @@ record Token(Kind kind, String key, boolean enclosed, boolean plural, int begin,
     SEQ,
     NOTOF,
     LONGER,
+    PARTICULAR,
     BREAK
   }
 

@@ -15,6 +15,11 @@ final class WordFirst extends Reader {
     if (is(at, Kind.TREATY)) {
       treaty = key(at++);
       at += is(at, Kind.COMMA) ? 1 : 0;
+      if (is(at, Kind.PARTICULAR)) {
+        particular = true;
+        at++;
+        at += is(at, Kind.DET) ? 1 : 0;
+      }
       // A treaty's own name is no reference to a provision.
       return (is(at, Kind.UNIT) || is(at, Kind.COMMON)) && parts();
     }

@@ -73,6 +73,7 @@ class TreatyLanguagesTest {
             "art_3/point_i > x/art_1",
             "art_3/point_i > x/art_2",
             "art_3bis > un-charter/chp_VII",
+            "art_3bis > x/art_9",
             "art_4 > x/art_3bis",
             "annex/sec_1/point_b > x/annex/sec_1/point_a",
             "annex/sec_2 > x/annex/sec_1/point_b");
