@@ -32,7 +32,7 @@ final class NameForms {
           Map.entry("во", List.of("ва", "ву", "во", "вом", "ве")),
           Map.entry("", List.of("а", "у", "", "ом", "е")));
 
-  private static final Pattern CONSONANT = Pattern.compile(".*[бвгджзклмнпрстфхцчшщ]");
+  private static final Pattern CONSONANT = Pattern.compile("[бвгджзклмнпрстфхцчшщ]\\z");
   private static final Pattern WORD = Pattern.compile("(?<=[ \u2014-])|(?=[ \u2014-])");
 
   /** And, by, for, as; the article. */
@@ -68,7 +68,7 @@ final class NameForms {
         return word.substring(0, word.length() - length) + CASES.get(ending).get(k);
       }
     }
-    return CONSONANT.matcher(word).matches() ? word + CASES.get("").get(k) : word;
+    return CONSONANT.matcher(word).find() ? word + CASES.get("").get(k) : word;
   }
 
   /**
@@ -80,7 +80,7 @@ final class NameForms {
       if (name.endsWith("ия")) {
         return word.startsWith(name.substring(0, name.length() - 1));
       }
-      return !CONSONANT.matcher(name).matches() || !word.startsWith(name + "и");
+      return !CONSONANT.matcher(name).find() || !word.startsWith(name + "и");
     }
     String bare = name.startsWith("ال") ? name.substring(2) : name;
     return word.endsWith(bare)
