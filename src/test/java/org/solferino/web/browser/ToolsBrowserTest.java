@@ -70,7 +70,7 @@ class ToolsBrowserTest {
     page.waitForURL("**/timeline?*class=RegistrationDeadline*");
     assertThat(page.locator(".events > li").count()).isPositive().isLessThan(all);
     assertThat(page.locator(".events .kind").allTextContents())
-        .containsOnly("Registration deadline");
+        .containsOnly("registration deadline");
     Locator first = page.locator(".events .what a").first();
     String href = first.getAttribute("href");
     first.click();
