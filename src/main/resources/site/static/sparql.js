@@ -31,6 +31,7 @@
   });
   const tab = gui.getTab() || gui.addTab(true);
   tab.setQuery(query);
+  tab.getYasqe().getInputField().setAttribute('aria-label', document.querySelector('label[for=query]').textContent);
   function link() {
     return new URL('/sparql?query=' + encodeURIComponent(gui.getTab().getQuery()), window.location).href;
   }

@@ -28,8 +28,8 @@ public enum Form {
   /** The report in this form; the same report gives the same characters. */
   public String write(Report report) {
     return switch (this) {
-      case HTML -> Template.HTML.render(report);
-      case MARKDOWN -> Template.MARKDOWN.render(report);
+      case HTML -> Template.HTML.render(View.of(report, "en"));
+      case MARKDOWN -> Template.MARKDOWN.render(View.of(report, "en"));
       case JSON -> Json.write(report);
     };
   }

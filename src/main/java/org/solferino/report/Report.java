@@ -20,6 +20,21 @@ public record Report(List<Entry> documents, List<String> failures) {
     return new Report(Entries.of(graphs), failures);
   }
 
+  /**
+   * The report as a part of an HTML page, without the page's frame and heading.
+   *
+   * @param language of headings, {@code en} or {@code zh}; messages are in English
+   */
+  public String body(String language) {
+    return Template.BODY.render(View.of(this, language));
+  }
+
+  /** One line: how many documents and issues there are. */
+  public String headline(String language) {
+    View view = View.of(this, language);
+    return view.headline() + view.w().get("stop");
+  }
+
   /** How many issues there are of a severity, in all documents. */
   long count(String severity) {
     return documents.stream()

@@ -5,6 +5,7 @@ import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,22 +16,29 @@ final class Template {
 
   static final Template MARKDOWN = new Template("report.md", Template::escaped);
 
+  /** What the page's frame holds, for a frame of somebody else's. */
+  static final Template BODY = new Template("report.body", Escapers.HTML);
+
   private final com.samskivert.mustache.Template template;
 
   private Template(String name, Mustache.Escaper escaper) {
-    String resource = "/report/" + name + ".mustache";
-    try (InputStream in = Template.class.getResourceAsStream(resource)) {
-      template =
-          Mustache.compiler()
-              .withEscaper(escaper)
-              .compile(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try (Reader text = open(name)) {
+      template = Mustache.compiler().withEscaper(escaper).withLoader(Template::open).compile(text);
     } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+      throw new UncheckedIOException(name, e);
     }
   }
 
-  String render(Report report) {
-    return template.execute(View.of(report));
+  private static Reader open(String name) {
+    InputStream in = Template.class.getResourceAsStream("/report/" + name + ".mustache");
+    if (in == null) {
+      throw new IllegalStateException("no template " + name);
+    }
+    return new InputStreamReader(in, StandardCharsets.UTF_8);
+  }
+
+  String render(View view) {
+    return template.execute(view);
   }
 
   /** Signs that Markdown would read as its own, each behind a backslash; line breaks as blanks. */

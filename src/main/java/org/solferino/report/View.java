@@ -1,11 +1,16 @@
 package org.solferino.report;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the templates show: the report's values as words. */
-record View(String headline, boolean clean, List<DocumentView> documents, List<String> failures) {
+record View(
+    Map<String, String> w,
+    String headline,
+    boolean clean,
+    List<DocumentView> documents,
+    List<String> failures) {
   /** Words longer than this are shown by their beginning. */
   private static final int LONGEST = 320;
 
@@ -30,7 +35,12 @@ record View(String headline, boolean clean, List<DocumentView> documents, List<S
       List<IssueView> issues) {}
 
   record IssueView(
-      String severity, String kind, String message, String assumed, List<PlaceView> places) {}
+      String severity,
+      String severityWord,
+      String kind,
+      String message,
+      String assumed,
+      List<PlaceView> places) {}
 
   record PlaceView(
       String lang,
@@ -41,28 +51,31 @@ record View(String headline, boolean clean, List<DocumentView> documents, List<S
       String after,
       String where) {}
 
-  static View of(Report report) {
+  /** The report's values in a language, {@code en} or {@code zh}; what the graph says stays so. */
+  static View of(Report report, String language) {
+    Words words = Words.in(language);
     long doubts = report.documents().stream().mapToLong(d -> d.issues().size()).sum();
     String headline =
-        counted(report.documents().size(), "document")
+        words.counted(report.documents().size(), "document")
+            + words.of("semicolon")
             + (doubts == 0
-                ? "; no issue was found"
-                : "; "
-                    + counted(doubts, "issue")
-                    + ": "
-                    + tally(report.count("error"), report.count("warning"), report.count("info")))
+                ? words.of("noissue")
+                : words.counted(doubts, "issue")
+                    + words.of("colon")
+                    + words.tally(
+                        report.count("error"), report.count("warning"), report.count("info")))
             + (report.failures().isEmpty()
                 ? ""
-                : "; " + counted(report.failures().size(), "file") + " could not be read");
+                : words.of("semicolon") + words.counted(report.failures().size(), "file"));
     List<DocumentView> documents =
         java.util.stream.IntStream.range(0, report.documents().size())
-            .mapToObj(i -> document(i + 1, report.documents().get(i)))
+            .mapToObj(i -> document(i + 1, report.documents().get(i), words))
             .toList();
-    return new View(headline, doubts == 0, documents, report.failures());
+    return new View(words.all(), headline, doubts == 0, documents, report.failures());
   }
 
-  private static DocumentView document(int number, Entry entry) {
-    List<IssueView> issues = entry.issues().stream().map(View::issue).toList();
+  private static DocumentView document(int number, Entry entry, Words words) {
+    List<IssueView> issues = entry.issues().stream().map(doubt -> issue(doubt, words)).toList();
     return new DocumentView(
         "document-" + number,
         entry.file(),
@@ -70,11 +83,11 @@ record View(String headline, boolean clean, List<DocumentView> documents, List<S
         entry.kindLabel(),
         entry.titles(),
         String.join(", ", entry.languages()),
-        coverage(entry),
+        coverage(entry, words),
         entry.facts(),
         entry.facts().stream().mapToInt(Entry.Count::count).sum(),
         issues.size(),
-        tally(count(entry, "error"), count(entry, "warning"), count(entry, "info")),
+        words.tally(count(entry, "error"), count(entry, "warning"), count(entry, "info")),
         issues.isEmpty(),
         issues);
   }
@@ -83,37 +96,34 @@ record View(String headline, boolean clean, List<DocumentView> documents, List<S
     return entry.issues().stream().filter(i -> i.severity().equals(severity)).count();
   }
 
-  private static String coverage(Entry entry) {
+  private static String coverage(Entry entry, Words words) {
     return entry.coverage() == null
-        ? "no passages"
-        : String.format(
-            Locale.ROOT, "%.0f %% of %d passages", entry.coverage() * 100, entry.passages());
+        ? words.of("nopassages")
+        : words.filled("passages", entry.coverage() * 100, entry.passages());
   }
 
-  private static IssueView issue(Doubt doubt) {
+  private static IssueView issue(Doubt doubt, Words words) {
     return new IssueView(
         doubt.severity(),
+        words.of(doubt.severity()),
         doubt.kind().replace('-', ' '),
         doubt.message(),
         doubt.assumed(),
-        doubt.places().stream().map(View::place).toList());
+        doubt.places().stream().map(place -> place(place, words)).toList());
   }
 
-  private static PlaceView place(Place place) {
-    String words = plain(place.words());
-    boolean cut = words.codePointCount(0, words.length()) > LONGEST;
+  private static PlaceView place(Place place, Words words) {
+    String quote = plain(place.words());
+    boolean cut = quote.codePointCount(0, quote.length()) > LONGEST;
     return new PlaceView(
         place.lang(),
         !place.lang().isEmpty(),
         place.lang().equals("ar"),
         (full(place.before()) ? "… " : "") + plain(place.before()),
-        cut ? words.substring(0, words.offsetByCodePoints(0, LONGEST)) + " …" : words,
+        cut ? quote.substring(0, quote.offsetByCodePoints(0, LONGEST)) + " …" : quote,
         plain(place.after()) + (full(place.after()) ? " …" : ""),
-        "characters "
-            + place.begin()
-            + "–"
-            + place.end()
-            + (place.page() > 0 ? ", page " + place.page() : ""));
+        words.filled("place", place.begin(), place.end())
+            + (place.page() > 0 ? words.filled("page", place.page()) : ""));
   }
 
   private static boolean full(String context) {
@@ -122,20 +132,5 @@ record View(String headline, boolean clean, List<DocumentView> documents, List<S
 
   private static String plain(String text) {
     return BLANKS.matcher(TAG.matcher(text).replaceAll("")).replaceAll(" ");
-  }
-
-  private static String tally(long errors, long warnings, long notes) {
-    List<String> parts =
-        java.util.stream.Stream.of(
-                errors == 0 ? "" : counted(errors, "error"),
-                warnings == 0 ? "" : counted(warnings, "warning"),
-                notes == 0 ? "" : counted(notes, "note"))
-            .filter(s -> !s.isEmpty())
-            .toList();
-    return parts.isEmpty() ? "none" : String.join(", ", parts);
-  }
-
-  private static String counted(long n, String what) {
-    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.solferino.rdf.Vocab;
 import org.solferino.web.search.TextSearch.Hit;
 import org.solferino.web.site.Site;
@@ -36,7 +37,7 @@ final class Facts {
     Node type = type(thing);
     Map<String, Map<String, String>> facets = new HashMap<>();
     if (type != null) {
-      facets.put("kind", Map.of(local(type), site.labels().of(type, language)));
+      facets.put("kind", Map.of(local(type), name(type, language)));
     }
     if (!hit.lang().isEmpty()) {
       facets.put("language", Map.of(hit.lang(), hit.lang()));
@@ -50,7 +51,7 @@ final class Facts {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("href", site.href(thing));
     model.put("label", label(thing, document));
-    model.put("kind", type == null ? "" : site.labels().of(type, language));
+    model.put("kind", type == null ? "" : name(type, language));
     model.put("snippet", Snippet.html(hit.marked()));
     model.put("lang", hit.lang());
     return new Found(model, facets);
@@ -137,6 +138,13 @@ final class Facts {
     return thing.toString().startsWith(start)
         ? thing.toString().substring(start.length())
         : thing.toString();
+  }
+
+  /** The graph has no label of SKOS's own classes in Chinese; the site's messages have. */
+  private String name(Node type, String of) {
+    String key = "term.skos." + local(type);
+    String word = type.getURI().startsWith(SKOS.uri) ? site.messages().word(of, key) : key;
+    return word.equals(key) ? site.labels().of(type, of) : word;
   }
 
   private static String local(Node type) {

@@ -1,9 +1,11 @@
 package org.solferino.web.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The frame of all pages: head, navigation, language switch, foot. */
 final class Layout {
@@ -33,6 +35,7 @@ final class Layout {
     frame.put("path", visit.path());
     frame.put("nav", navigation(visit, words));
     frame.put("languages", languages(site, visit));
+    frame.put("kept", kept(visit));
     frame.put("styles", files(page, ".css"));
     frame.put("scripts", files(page, ".js"));
     frame.put("alternates", page.alternates());
@@ -56,6 +59,19 @@ final class Layout {
       boolean here = visit.path().equals(item.get(0)) || visit.path().startsWith(item.get(0) + "/");
       items.add(Map.of("href", item.get(0), "text", words.get(item.get(1)), "here", here));
     }
+    return items;
+  }
+
+  /** What the page was asked, so that it is the same page in the other language. */
+  private static List<Map<String, Object>> kept(Visit visit) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    new TreeMap<>(visit.request().getParameterMap())
+        .forEach(
+            (name, values) -> {
+              if (!name.equals("lang")) {
+                Arrays.stream(values).forEach(v -> items.add(Map.of("name", name, "value", v)));
+              }
+            });
     return items;
   }
 

@@ -60,7 +60,9 @@ public final class TimelinePage extends PageServlet {
     model.put("data", GSON.toJson(groups).replace("<", "\\u003c"));
     String title = site().messages().word(language, "timeline.title");
     return Page.of(title, "timeline", model)
-        .with("vis-timeline.min.css", "timeline.css", "vis-timeline.min.js", "timeline.js");
+        .with("vis-timeline.min.css", "timeline.css", "vis-timeline.min.js", "timeline.js")
+        // The library places the items by style attributes; without them nothing is seen.
+        .policy("style-src 'self' 'unsafe-inline'");
   }
 
   /** Processes first, the parts of one together; then treaties; within a lane by date. */

@@ -30,6 +30,8 @@ public final class Browser implements AutoCloseable {
   /** Addresses that pages asked for outside the server. */
   private final List<String> outside = new CopyOnWriteArrayList<>();
 
+  private final List<String> errors = new CopyOnWriteArrayList<>();
+
   private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
     this.playwright = playwright;
     this.chromium = chromium;
@@ -76,7 +78,21 @@ public final class Browser implements AutoCloseable {
           outside.add(request.url());
           route.abort();
         });
-    return context.newPage();
+    Page page = context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.onPageError(errors::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            errors.add(page.url() + ": " + message.text());
+          }
+        });
+    return page;
+  }
+
+  /** What scripts threw and what the consoles of all pages showed as errors. */
+  public List<String> errors() {
+    return List.copyOf(errors);
   }
 
   public List<String> outside() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,10 @@ import org.solferino.web.SeedsServer;
 
 /** Pages in a real browser: nothing is asked elsewhere, and all can use them. */
 class SiteBrowserTest {
+  /** What shows that a page's scripts have done their part. */
+  private static final Map<String, String> READY =
+      Map.of("timeline", "#lanes[data-ready]", "sparql", "#yasgui[data-ready]");
+
   private static Browser browser;
   private static String address;
 
@@ -36,6 +41,11 @@ class SiteBrowserTest {
         "",
         "processes",
         "parties",
+        "timeline",
+        "sparql",
+        "search?q=%E5%9C%B0%E9%9B%B7",
+        "report",
+        "dumps/",
         "ontology",
         "graph/document/s-2024-852-sg-letter",
         "id/meeting/global-ihl-initiative/workstream-4/consultation-2",
@@ -48,10 +58,14 @@ class SiteBrowserTest {
       })
   void pagesKeepToTheServerAndCanBeUsedByAll(String path) {
     Page page = browser.page(address, path.isEmpty() ? "zh-CN" : "en-GB");
-    List<String> errors = new java.util.ArrayList<>();
-    page.onPageError(errors::add);
     assertThat(page.navigate(address + path).status()).isEqualTo(200);
     assertThat(page.locator("h1").count()).isEqualTo(1);
+    READY.forEach(
+        (start, ready) -> {
+          if (path.startsWith(start)) {
+            page.waitForSelector(ready);
+          }
+        });
     List<String> serious =
         new AxeBuilder(page)
             .analyze().getViolations().stream()
@@ -59,7 +73,11 @@ class SiteBrowserTest {
                 .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml())
                 .toList();
     assertThat(serious).isEmpty();
-    assertThat(errors).isEmpty();
+    page.setViewportSize(390, 844);
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as("width that a phone of 390 has to show")
+        .isEqualTo(390);
+    assertThat(browser.errors()).isEmpty();
     assertThat(browser.outside()).isEmpty();
     page.context().close();
   }
@@ -72,6 +90,12 @@ class SiteBrowserTest {
     page.locator("button[value=zh]").click();
     page.waitForURL("**/*lang=zh*");
     assertThat(page.locator("h1").textContent()).isEqualTo("瑞士");
+    page.navigate(address + "search?q=%E5%9C%B0%E9%9B%B7");
+    page.locator("button[value=en]").click();
+    page.waitForURL("**/search?*lang=en*");
+    assertThat(page.locator("#q").inputValue()).isEqualTo("地雷");
+    page.locator("button[value=zh]").click();
+    page.waitForURL("**/search?*lang=zh*");
     page.navigate(address);
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh");
     page.context().close();
