@@ -26,7 +26,6 @@ import org.solferino.web.Server;
 
 /** Over real HTTP: what goes over a limit is refused with a reason, and the server goes on. */
 class GuardTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String PREFIXES =
       "PREFIX afn: <http://jena.apache.org/ARQ/function#> PREFIX xsd:"
           + " <http://www.w3.org/2001/XMLSchema#> PREFIX fn:"
@@ -52,7 +51,10 @@ class GuardTest {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+    // A refused request closes its connection, which another request of the same client may pick
+    // up.
+    HttpClient client = HttpClient.newHttpClient();
+    return client.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
   }
 
   private static HttpRequest.Builder at(String path) {
