@@ -13,6 +13,7 @@ import org.solferino.fact.Issue;
 import org.solferino.fact.Said;
 import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
+import org.solferino.mention.provision.ProvisionClass;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.Target;
 import org.solferino.mention.symbol.SymbolMention;
@@ -156,7 +157,7 @@ final class Citations {
             new Fact.Provision(
                 id,
                 target.treaty(),
-                type(step, steps.get(0)),
+                ProvisionClass.of(step, steps.get(0)),
                 String.join("__", steps),
                 above,
                 number(step, evidence),
@@ -174,19 +175,6 @@ final class Citations {
   private static Said<String> number(String step, Evidence evidence) {
     String number = step.contains("_") ? step.substring(step.indexOf('_') + 1) : null;
     return new Said<>(number, evidence);
-  }
-
-  private static String type(String step, String outer) {
-    return switch (step.contains("_") ? step.substring(0, step.indexOf('_')) : step) {
-      case "art" -> "Article";
-      case "para" -> "Paragraph";
-      case "point" -> "Point";
-      case "sub", "item" -> "SubPoint";
-      case "annex" -> "Annex";
-      case "part" -> "Part";
-      case "sec" -> outer == null || !outer.startsWith("annex") ? "Section" : "AnnexSection";
-      default -> "Chapter";
-    };
   }
 
   private void cite(String passage, String id, Evidence evidence) {

@@ -10,6 +10,7 @@ import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
 import org.solferino.fact.Said;
 import org.solferino.mention.Name;
+import org.solferino.mention.provision.ProvisionClass;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.provision.ProvisionWords;
@@ -212,7 +213,7 @@ final class References {
           new Fact.Provision(
               id,
               other,
-              type(step, i == 0 ? null : steps.get(0)),
+              ProvisionClass.of(step, i == 0 ? null : steps.get(0)),
               eId,
               outer,
               new Said<>(number, words),
@@ -223,18 +224,5 @@ final class References {
               null));
     }
     cite(here, id, words);
-  }
-
-  private static String type(String step, String outer) {
-    return switch (step.contains("_") ? step.substring(0, step.indexOf('_')) : step) {
-      case "art" -> "Article";
-      case "para" -> "Paragraph";
-      case "point" -> "Point";
-      case "sub", "item" -> "SubPoint";
-      case "annex" -> "Annex";
-      case "part" -> "Part";
-      case "sec" -> outer == null || !outer.startsWith("annex") ? "Section" : "AnnexSection";
-      default -> "Chapter";
-    };
   }
 }
