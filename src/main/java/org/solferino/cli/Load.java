@@ -1,13 +1,10 @@
 package org.solferino.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.solferino.store.Upload;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Puts graphs into a store elsewhere. */
 @Command(
@@ -20,12 +17,7 @@ final class Load implements Callable<Integer> {
 
   @Mixin private Settings settings;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "seeds",
-      description = "Documents, or folders of them (default: ${DEFAULT-VALUE}/).")
-  private List<Path> paths;
+  @Mixin private Sources sources;
 
   @Option(
       names = "--endpoint",
@@ -40,7 +32,7 @@ final class Load implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Built built = new Builder(reader, console, settings).build(paths);
+    Built built = new Builder(reader, console, settings).build(sources.paths());
     Upload.put(built.graphs(), endpoint).forEach(graph -> console.say("put " + graph));
     return Main.DONE;
   }

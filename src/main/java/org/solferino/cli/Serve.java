@@ -10,7 +10,6 @@ import org.solferino.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Builds what has changed and serves it. */
 @Command(name = "serve", description = "Build what has changed, and serve it over HTTP.")
@@ -21,12 +20,7 @@ final class Serve implements Callable<Integer> {
 
   @Mixin private Settings settings;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "seeds",
-      description = "Documents, or folders of them (default: ${DEFAULT-VALUE}/).")
-  private List<Path> paths;
+  @Mixin private Sources sources;
 
   @Option(
       names = {"-p", "--port"},
@@ -58,13 +52,14 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Inputs inputs = Inputs.of(paths, settings);
+    Inputs inputs = Inputs.of(sources.paths(), settings);
     Path summary = store.resolve(".summary");
     if (inputs.sameAs(store)) {
       console.say("nothing has changed since the last build");
       Files.readAllLines(summary).forEach(console::say);
     } else {
-      Built built = new Builder(reader, console, settings).build(paths, store.resolve(Build.CACHE));
+      Built built =
+          new Builder(reader, console, settings).build(sources.paths(), store.resolve(Build.CACHE));
       inputs.forget(store);
       built.graphs().write(store);
       List<String> lines = new ArrayList<>(Summary.lines(built));

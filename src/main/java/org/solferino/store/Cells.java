@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,17 +27,29 @@ public final class Cells {
 
   /** The rows of a {@code SELECT} in its order; a variable without a value is not in the row. */
   public static List<Map<String, Cell>> of(Graphs graphs, String select) {
+    return read(
+        graphs,
+        QueryFactory.create(select),
+        node -> node == null ? null : new Cell(text(node), lang(node)));
+  }
+
+  /**
+   * Likewise with values of the caller's making.
+   *
+   * @param value is given null where a variable has no value; what it makes null is not in the row
+   */
+  static <T> List<Map<String, T>> read(Graphs graphs, Query select, Function<Node, T> value) {
     graphs.begin();
     try (QueryExec exec = graphs.query().query(select).build()) {
       RowSet rows = exec.select();
-      List<Map<String, Cell>> all = new ArrayList<>();
+      List<Map<String, T>> all = new ArrayList<>();
       while (rows.hasNext()) {
         Binding binding = rows.next();
-        Map<String, Cell> row = new LinkedHashMap<>();
+        Map<String, T> row = new LinkedHashMap<>();
         for (Var variable : rows.getResultVars()) {
-          Node node = binding.get(variable);
-          if (node != null) {
-            row.put(variable.getVarName(), cell(node));
+          T made = value.apply(binding.get(variable));
+          if (made != null) {
+            row.put(variable.getVarName(), made);
           }
         }
         all.add(row);
@@ -45,9 +60,11 @@ public final class Cells {
     }
   }
 
-  private static Cell cell(Node node) {
-    return node.isLiteral()
-        ? new Cell(node.getLiteralLexicalForm(), node.getLiteralLanguage())
-        : new Cell(node.toString(), "");
+  static String text(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  private static String lang(Node node) {
+    return node.isLiteral() ? node.getLiteralLanguage() : "";
   }
 }

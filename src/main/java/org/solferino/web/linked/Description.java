@@ -11,6 +11,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.solferino.rdf.Vocab;
 import org.solferino.web.site.Site;
+import org.solferino.web.site.TripleOrder;
 
 /**
  * What the graph says of a thing: the statements about it, the first of those that lead to it, and
@@ -35,7 +36,7 @@ final class Description {
    * @param terms whether the form can hold triple terms at all
    */
   Graph of(Node thing, boolean words, boolean terms) {
-    TreeSet<Triple> triples = new TreeSet<>(Description::compare);
+    TreeSet<Triple> triples = new TreeSet<>(TripleOrder.BY_TERMS);
     TreeSet<Node> neighbours = new TreeSet<>(NodeCmp::compareRDFTerms);
     boolean reifier = dataset.contains(Node.ANY, thing, Vocab.REIFIES, Node.ANY);
     outgoing(thing, reifier, triples);
@@ -98,13 +99,5 @@ final class Description {
     dataset
         .find(Node.ANY, node, Vocab.LABEL, Node.ANY)
         .forEachRemaining(quad -> triples.add(quad.asTriple()));
-  }
-
-  private static int compare(Triple a, Triple b) {
-    int subjects = NodeCmp.compareRDFTerms(a.getSubject(), b.getSubject());
-    int properties = NodeCmp.compareRDFTerms(a.getPredicate(), b.getPredicate());
-    return subjects != 0
-        ? subjects
-        : properties != 0 ? properties : NodeCmp.compareRDFTerms(a.getObject(), b.getObject());
   }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.solferino.rdf.Vocab;
+import org.solferino.web.site.TripleOrder;
 
 /** Reads statements and the words they rest on. The caller holds the transaction. */
 public final class Facts {
@@ -90,19 +91,11 @@ public final class Facts {
   }
 
   private static List<Triple> triples(Iterator<Quad> quads, int most) {
-    TreeSet<Triple> found = new TreeSet<>(Facts::compare);
+    TreeSet<Triple> found = new TreeSet<>(TripleOrder.BY_TERMS);
     while (quads.hasNext() && found.size() < most) {
       found.add(quads.next().asTriple());
     }
     return List.copyOf(found);
-  }
-
-  private static int compare(Triple a, Triple b) {
-    int subjects = NodeCmp.compareRDFTerms(a.getSubject(), b.getSubject());
-    int properties = NodeCmp.compareRDFTerms(a.getPredicate(), b.getPredicate());
-    return subjects != 0
-        ? subjects
-        : properties != 0 ? properties : NodeCmp.compareRDFTerms(a.getObject(), b.getObject());
   }
 
   /** The documents whose graphs state something of a thing. */
