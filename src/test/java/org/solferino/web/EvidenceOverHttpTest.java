@@ -29,22 +29,18 @@ class EvidenceOverHttpTest {
       "https://w3id.org/solferino/id/meeting/global-ihl-initiative/workstream-6/consultation-3";
 
   @TempDir private static Path folder;
-  private static Graphs graphs;
-  private static Server server;
+  private static Served server;
 
   @BeforeAll
   static void start() throws Exception {
     try (Graphs built = SeedGraphs.graphs()) {
-      built.write(folder);
+      server = Served.of(built, folder, 10);
     }
-    graphs = Graphs.open(folder.toString());
-    server = Server.start(graphs, "127.0.0.1", 0, 10);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    graphs.close();
   }
 
   private static String csv(String query) throws Exception {

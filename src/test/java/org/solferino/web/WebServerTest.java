@@ -37,21 +37,17 @@ class WebServerTest {
           + " { ?m ihl:startDate ?d {| ihl:quote ?quote |} . ?m a ihl:Meeting }";
 
   @TempDir private static Path folder;
-  private static Graphs graphs;
-  private static Server server;
+  private static Served server;
 
   @BeforeAll
   static void start() throws Exception {
     Graphs.init();
-    Graphs.of(List.of(Sample.extraction())).write(folder);
-    graphs = Graphs.open(folder.toString());
-    server = Server.start(graphs, "127.0.0.1", 0, 10);
+    server = Served.of(Graphs.of(List.of(Sample.extraction())), folder, 10);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    graphs.close();
   }
 
   private static HttpResponse<String> send(String method, String path, String type, String body)

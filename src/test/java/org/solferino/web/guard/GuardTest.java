@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.solferino.rdf.Sample;
 import org.solferino.store.Graphs;
-import org.solferino.web.Server;
+import org.solferino.web.Served;
 
 /** Over real HTTP: what goes over a limit is refused with a reason, and the server goes on. */
 class GuardTest {
@@ -33,21 +33,17 @@ class GuardTest {
           + " <http://jena.apache.org/text#> PREFIX ihl: <https://w3id.org/solferino/ontology#> ";
 
   @TempDir private static Path folder;
-  private static Graphs graphs;
-  private static Server server;
+  private static Served server;
 
   @BeforeAll
   static void start() throws Exception {
     Graphs.init();
-    Graphs.of(List.of(Sample.extraction())).write(folder);
-    graphs = Graphs.open(folder.toString());
-    server = Server.start(graphs, "127.0.0.1", 0, 6);
+    server = Served.of(Graphs.of(List.of(Sample.extraction())), folder, 6);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    graphs.close();
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
