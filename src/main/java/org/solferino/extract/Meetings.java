@@ -3,9 +3,11 @@ package org.solferino.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
@@ -174,13 +176,14 @@ final class Meetings {
     if (dates.isEmpty()) {
       return;
     }
-    boolean held = Phrases.standard().holds("held", lang, text);
     List<Noun> nouns = nouns(text, lang);
+    boolean held = Phrases.standard().holds("held", lang, text);
+    Set<Noun> convened = convened(nouns, text, lang);
     for (Noun noun : nouns) {
       List<Dated> own =
           dates.stream().filter(d -> nearest(nouns, d, sentence.begin()) == noun).toList();
       if (!own.isEmpty()) {
-        noun(sentence, text, noun.type(), noun.begin(), noun.end(), held, own, sightings);
+        noun(sentence, text, noun, held, convened.contains(noun), own, sightings);
       }
     }
   }
@@ -207,6 +210,22 @@ final class Meetings {
     return nouns;
   }
 
+  /** The meetings that a sentence says are held: each verb speaks of the noun it is nearest to. */
+  private static Set<Noun> convened(List<Noun> nouns, String text, Lang lang) {
+    Set<Noun> convened = new HashSet<>();
+    for (Phrases.Phrase verb : Phrases.standard().rows("held", lang)) {
+      Matcher matcher = verb.pattern().matcher(text);
+      while (matcher.find()) {
+        int from = matcher.start();
+        int to = matcher.end();
+        nouns.stream()
+            .min(Comparator.comparingInt(n -> n.distance(from, to)))
+            .ifPresent(convened::add);
+      }
+    }
+    return convened;
+  }
+
   /** A date belongs to the noun that it stands nearest to. */
   private static Noun nearest(List<Noun> nouns, Dated date, int offset) {
     return nouns.stream()
@@ -214,23 +233,29 @@ final class Meetings {
         .orElse(null);
   }
 
+  /**
+   * @param held whether the sentence says that something is held
+   * @param convened whether it says so of this meeting: only then a date that does not stand beside
+   *     its noun is its date
+   */
   private void noun(
       Sentence sentence,
       String text,
-      String noun,
-      int from,
-      int to,
+      Noun noun,
       boolean held,
+      boolean convened,
       List<Dated> dates,
       List<Sighting> sightings) {
     Lang lang = sentence.read().block().lang();
-    if (noun.equals("ExpertGroupSession") && !subject.expertGroup()) {
+    int from = noun.begin();
+    int to = noun.end();
+    if (noun.type().equals("ExpertGroupSession") && !subject.expertGroup()) {
       return;
     }
-    if (noun.equals("Round") && subject.process() == null) {
+    if (noun.type().equals("Round") && subject.process() == null) {
       return;
     }
-    String type = stated(noun, text, lang);
+    String type = stated(noun.type(), text, lang);
     List<Ordinals.Ordinal> ordinals = ordinals(text, lang, from + 1, to);
     if (lang == Lang.ZH && text.charAt(from) == '第') {
       ordinals = Ordinals.of(text.substring(from, to), lang);
@@ -241,7 +266,8 @@ final class Meetings {
             .filter(
                 d ->
                     adjacent(text, d.begin() - offset, d.end() - offset, from, to)
-                        || held && (d.when().precision() != When.Precision.YEAR || only(dates, d)))
+                        || convened
+                            && (d.when().precision() != When.Precision.YEAR || only(dates, d)))
             .toList();
     if (near.isEmpty()) {
       return;
