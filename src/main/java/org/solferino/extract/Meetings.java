@@ -3,11 +3,10 @@ package org.solferino.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
@@ -21,6 +20,9 @@ import org.solferino.fact.When;
  */
 final class Meetings {
   private static final String EXTRACTOR = "meetings";
+
+  /** So many characters lie between a noun and its verb at most where only a year is named. */
+  private static final int NEAR = 40;
 
   /** What one sentence says of one meeting. */
   private record Sighting(
@@ -177,14 +179,25 @@ final class Meetings {
       return;
     }
     List<Noun> nouns = nouns(text, lang);
-    boolean held = Phrases.standard().holds("held", lang, text);
-    Set<Noun> convened = convened(nouns, text, lang);
+    List<Verb> verbs = verbs(nouns, text, lang);
+    Map<Noun, Integer> convened = convened(verbs);
     for (Noun noun : nouns) {
       List<Dated> own =
-          dates.stream().filter(d -> nearest(nouns, d, sentence.begin()) == noun).toList();
+          dates.stream().filter(d -> nearest(nouns, verbs, d, sentence.begin()) == noun).toList();
       if (!own.isEmpty()) {
-        noun(sentence, text, noun, held, convened.contains(noun), own, sightings);
+        noun(sentence, text, noun, !verbs.isEmpty(), convened.get(noun), own, sightings);
       }
+    }
+  }
+
+  /**
+   * A word that says that a meeting is held.
+   *
+   * @param noun the meeting that it speaks of: the one that it is nearest to
+   */
+  private record Verb(int begin, int end, Noun noun) {
+    int distance() {
+      return noun.distance(begin, end);
     }
   }
 
@@ -210,9 +223,8 @@ final class Meetings {
     return nouns;
   }
 
-  /** The meetings that a sentence says are held: each verb speaks of the noun it is nearest to. */
-  private static Set<Noun> convened(List<Noun> nouns, String text, Lang lang) {
-    Set<Noun> convened = new HashSet<>();
+  private static List<Verb> verbs(List<Noun> nouns, String text, Lang lang) {
+    List<Verb> verbs = new ArrayList<>();
     for (Phrases.Phrase verb : Phrases.standard().rows("held", lang)) {
       Matcher matcher = verb.pattern().matcher(text);
       while (matcher.find()) {
@@ -220,30 +232,58 @@ final class Meetings {
         int to = matcher.end();
         nouns.stream()
             .min(Comparator.comparingInt(n -> n.distance(from, to)))
-            .ifPresent(convened::add);
+            .ifPresent(n -> verbs.add(new Verb(from, to, n)));
       }
     }
+    return verbs;
+  }
+
+  /** The meetings that a sentence says are held, with how far from its noun a verb says so. */
+  private static Map<Noun, Integer> convened(List<Verb> verbs) {
+    Map<Noun, Integer> convened = new HashMap<>();
+    verbs.forEach(verb -> convened.merge(verb.noun(), verb.distance(), Math::min));
     return convened;
   }
 
-  /** A date belongs to the noun that it stands nearest to. */
-  private static Noun nearest(List<Noun> nouns, Dated date, int offset) {
+  /**
+   * A date belongs to the noun that it stands nearest to; where a verb stands between ("the Meeting
+   * of the Parties to the Convention, held from …") it is the verb that it must be near.
+   */
+  private static Noun nearest(List<Noun> nouns, List<Verb> verbs, Dated date, int offset) {
+    int from = date.begin() - offset;
+    int to = date.end() - offset;
     return nouns.stream()
-        .min(Comparator.comparingInt(n -> n.distance(date.begin() - offset, date.end() - offset)))
+        .min(Comparator.comparingInt(n -> distance(n, verbs, from, to)))
         .orElse(null);
+  }
+
+  private static int distance(Noun noun, List<Verb> verbs, int from, int to) {
+    int distance = noun.distance(from, to);
+    for (Verb verb : verbs) {
+      if (!verb.noun().equals(noun)) {
+        continue;
+      }
+      if (noun.end() <= verb.begin() && verb.end() <= from) {
+        distance = Math.min(distance, from - verb.end());
+      } else if (to <= verb.begin() && verb.end() <= noun.begin()) {
+        distance = Math.min(distance, verb.begin() - to);
+      }
+    }
+    return distance;
   }
 
   /**
    * @param held whether the sentence says that something is held
-   * @param convened whether it says so of this meeting: only then a date that does not stand beside
-   *     its noun is its date
+   * @param convened how far from the noun it says so of this meeting, or null: only then a date
+   *     that does not stand beside the noun is its date; and a mere year only where the verb is
+   *     near
    */
   private void noun(
       Sentence sentence,
       String text,
       Noun noun,
       boolean held,
-      boolean convened,
+      Integer convened,
       List<Dated> dates,
       List<Sighting> sightings) {
     Lang lang = sentence.read().block().lang();
@@ -266,8 +306,9 @@ final class Meetings {
             .filter(
                 d ->
                     adjacent(text, d.begin() - offset, d.end() - offset, from, to)
-                        || convened
-                            && (d.when().precision() != When.Precision.YEAR || only(dates, d)))
+                        || convened != null
+                            && (d.when().precision() != When.Precision.YEAR
+                                || convened <= NEAR && only(dates, d)))
             .toList();
     if (near.isEmpty()) {
       return;
