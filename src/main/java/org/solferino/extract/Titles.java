@@ -13,7 +13,8 @@ import org.solferino.fact.Said;
  * The title of a document as its head states it, one a language: the line that says what the
  * document is ("Letter dated …", "Resolution 2712 (2023)", "Report of the …"), for a note the
  * meeting that it announces, else the line below the meeting's name and date, else the first one.
- * What is no title is passed over: symbols, dates, the body's name, languages, running heads.
+ * What is no title is passed over: symbols, dates, the body's name, languages, running heads, and
+ * what a web page calls its genre ("Press release").
  */
 final class Titles {
   private static final String EXTRACTOR = "titles";
@@ -164,6 +165,7 @@ final class Titles {
         || bracketed
         || SENTENCE.indexOf(text.charAt(text.length() - 1)) >= 0
         || holds("original", read)
+        || holds("genre", read)
         || holds("workstream", read) && text.length() < 20) {
       return false;
     }

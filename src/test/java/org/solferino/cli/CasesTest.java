@@ -163,4 +163,21 @@ class CasesTest {
     assertThat(facts.property("contactEmail")).containsExactly("zhongwen@example.org");
     assertThat(facts.cited()).containsExactly("treaty/gc-1949/art_1");
   }
+
+  @Test
+  void theGenreOfAWebPageIsNoTitle() {
+    Facts facts =
+        Facts.ofText(
+            """
+            Press release
+
+            Thirty States call for the protection of water systems in war
+
+            Nairobi, 4 June 2026
+
+            Kenya and Uruguay spoke for the group.
+            """);
+    assertThat(facts.property("dcterms:title"))
+        .containsExactly("Thirty States call for the protection of water systems in war");
+  }
 }
