@@ -34,7 +34,7 @@ public final class SymbolRecogniser {
       Map.of(
           "party/security-council", "S",
           "party/general-assembly", "A",
-          "party/ECOSOC", "E",
+          "party/economic-and-social-council", "E",
           "party/human-rights-council", "A/HRC");
 
   private final Series series = new Series();
@@ -84,6 +84,11 @@ public final class SymbolRecogniser {
    */
   public String official(String symbol) {
     return series.official(symbol);
+  }
+
+  /** How an organ's resolutions' symbols begin ({@code A/HRC}), or null. */
+  public static String prefix(String party) {
+    return ORGANS.get(party);
   }
 
   /** The organ whose resolution the symbol names ({@code A/HRC}), or the empty string. */
