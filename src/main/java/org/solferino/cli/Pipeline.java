@@ -73,15 +73,12 @@ public final class Pipeline implements Reader {
             blocks,
             languages);
     List<List<Block>> groups = Alignment.align(blocks, languages);
-    List<List<DateMention>> mentions =
-        blocks.stream()
-            // A date in a running head is the printer's, and no year for the text to go by.
-            .map(
-                b ->
-                    b.kind() == Block.Kind.FURNITURE
-                        ? List.<DateMention>of()
-                        : dates.find(b.string(), b.lang()))
-            .toList();
+    List<List<DateMention>> mentions = new ArrayList<>();
+    for (Block block : blocks) {
+      // A date in a running head is the printer's, and no year for the text to go by.
+      boolean furniture = block.kind() == Block.Kind.FURNITURE;
+      mentions.add(furniture ? List.of() : dates(block, gathered));
+    }
     List<List<Name>> known = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       known.add(undated(names(blocks.get(i)), mentions.get(i)));
@@ -103,11 +100,15 @@ public final class Pipeline implements Reader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       List<Dated> dated = new ArrayList<>();
+      DateMention before = null;
       for (DateMention mention : mentions.get(i)) {
         if (mention.value().start().year() != null) {
           context = context.withLastYear(mention.value().start().year());
         }
-        dated.add(dated(mention, context, block, gathered));
+        boolean goesOn = before != null && mention.goesOn(before, block.string());
+        // "1973年10月22日…、10月25日": what goes on with a dated list is of the list's year.
+        dated.add(dated(mention, goesOn ? context.ofLastYear() : context, block, gathered));
+        before = goesOn || mention.value().start().year() != null ? mention : before;
       }
       List<Name> all = names.get(i);
       List<Name> concepts =
@@ -126,6 +127,20 @@ public final class Pipeline implements Reader {
     }
     Reading reading = new Reading(document, List.copyOf(reads), groups);
     return Checks.run(reading, Extractors.run(reading, gathered));
+  }
+
+  private List<DateMention> dates(Block block, Gathered gathered) {
+    DateRecogniser.Found found = dates.read(block.string(), block.lang());
+    for (DateMention mention : found.impossible()) {
+      gathered.issue(
+          Issue.Kind.AMBIGUOUS_DATE,
+          Issue.Severity.WARNING,
+          block.text().source(mention.begin(), mention.end()),
+          null,
+          "the calendar has no such day",
+          "no date");
+    }
+    return found.dates();
   }
 
   /** Whose resolution the document is by the symbol in its head; else the empty string. */

@@ -27,12 +27,14 @@ final class Citations {
   private static final String EXTRACTOR = "citations";
   private static final SymbolRecogniser RECOGNISER = new SymbolRecogniser();
   private final Reading reading;
+  private final boolean resolution;
   private final Map<Integer, String> passages;
   private final Gathered gathered;
   private final Map<String, Fact> once = new LinkedHashMap<>();
 
-  Citations(Reading reading, Map<Integer, String> passages, Gathered gathered) {
+  Citations(Reading reading, boolean resolution, Map<Integer, String> passages, Gathered gathered) {
     this.reading = reading;
+    this.resolution = resolution;
     this.passages = passages;
     this.gathered = gathered;
   }
@@ -56,7 +58,11 @@ final class Citations {
   }
 
   void extract() {
-    String own = Masthead.of(reading).map(SymbolMention::symbol).orElse(null);
+    ResolutionHead.Own number = resolution ? ResolutionHead.numbered(reading) : null;
+    String own =
+        Masthead.of(reading)
+            .map(SymbolMention::symbol)
+            .orElse(number == null ? null : number.symbol());
     for (Read read : reading.reads()) {
       String passage = passages.get(read.block().order());
       if (passage != null && read.block().kind() != Block.Kind.FURNITURE) {

@@ -29,8 +29,13 @@ final class DocumentDate {
     }
     Dated own = Headline.of(reading).own();
     boolean letter = kind.equals("Letter") || kind.equals("NoteVerbale");
+    // A statement is made at the meeting that its first sentence names.
+    boolean statement = kind.equals("PresidentialStatement") && own == null;
     for (Read read : reading.head()) {
       Dated date = letter ? letters(read) : own != null && read.dates().contains(own) ? own : null;
+      if (statement && read.symbols().isEmpty()) {
+        date = read.dates().stream().filter(DocumentDate::day).findFirst().orElse(null);
+      }
       if (date != null && day(date)) {
         Value value = new Value.Typed(date.when().start().toString(), "date");
         gathered.add(

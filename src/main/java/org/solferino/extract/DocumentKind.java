@@ -35,6 +35,10 @@ final class DocumentKind {
     if (Masthead.of(reading).filter(s -> s.kind().equals("PresidentialStatement")).isPresent()) {
       return said("PresidentialStatement", Masthead.read(reading));
     }
+    Read statement = holding(reading, "president-statement", TITLE);
+    if (statement != null) {
+      return said("PresidentialStatement", statement);
+    }
     Read office = holding(reading, "report-of-office", TITLE);
     if (office != null) {
       return said("Report", office);
@@ -48,12 +52,13 @@ final class DocumentKind {
     if (subject.process() != null && programme == null && note != null && invites(reading)) {
       return said("ConceptNote", note);
     }
-    Read report = holding(reading, "report", TITLE);
+    Read items = items(reading);
+    Read report = items == null ? report(reading) : null;
     if (report != null) {
       return said("MeetingReport", report);
     }
-    if (programme != null) {
-      return said("Agenda", programme);
+    if (programme != null || items != null) {
+      return said("Agenda", programme == null ? items : programme);
     }
     return subject.process() != null && timed(reading)
         ? said("Agenda", reading.body().stream().filter(Clocks::leads).findFirst().orElseThrow())
@@ -105,6 +110,38 @@ final class DocumentKind {
     }
     return head.subList(0, Math.min(TOP, head.size())).stream()
         .filter(r -> Phrases.standard().holds("agenda", r.block().lang(), r.text().strip()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The heading of an agenda that is a document of its own: its items follow, counted from 1. */
+  private static Read items(Reading reading) {
+    List<Read> head = reading.head();
+    for (int i = 0; i < head.size(); i++) {
+      Read read = head.get(i);
+      if (!Phrases.standard().holds("agenda", read.block().lang(), read.text().strip())) {
+        continue;
+      }
+      int next = 1;
+      for (Read item : reading.body().subList(i + 1, Math.min(i + 12, reading.body().size()))) {
+        next += item.text().startsWith(next + ".") ? 1 : 0;
+      }
+      if (next > ROWS && !read.text().startsWith("I")) {
+        return read;
+      }
+    }
+    return null;
+  }
+
+  /** The line that says that this is a report: a title, no sentence and no item of a list. */
+  private static Read report(Reading reading) {
+    return reading.head().stream()
+        .filter(
+            r ->
+                r.text().length() < TITLE
+                    && ".。,，;；:：؛،".indexOf(r.text().charAt(r.text().length() - 1)) < 0
+                    && (r.symbols().isEmpty() || r.symbols().get(0).begin() > 0)
+                    && Phrases.standard().holds("report", r.block().lang(), r.text()))
         .findFirst()
         .orElse(null);
   }

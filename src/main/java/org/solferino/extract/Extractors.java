@@ -23,8 +23,8 @@ public final class Extractors {
     Passages passages = new Passages(reading, resolution, gathered);
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
-    new Citations(reading, passages.byBlock(), gathered).extract();
-    Resolution.particulars(reading, resolution != null, gathered);
+    new Citations(reading, resolution != null, passages.byBlock(), gathered).extract();
+    ResolutionHead.particulars(reading, resolution != null, gathered);
     new NewTreaties(reading, passages.byBlock(), gathered).extract();
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
@@ -38,7 +38,7 @@ public final class Extractors {
     List<String> held = held(reading, meetings, subject);
     new Participants(reading, meetings.all(), gathered).extract(held);
     new ParticipantList(reading, gathered).extract(held);
-    new OwnSymbol(reading, gathered).extract();
+    new OwnSymbol(reading, resolution != null, gathered).extract();
     String kind = kind(reading, subject, treaty, resolution, gathered);
     Titles.extract(reading, kind, gathered);
     DocumentDate.extract(reading, kind, gathered);
@@ -55,7 +55,7 @@ public final class Extractors {
     Said<String> kind =
         treaty.treaty() != null
             ? DocumentKind.treaty(reading)
-            : resolution != null ? resolution.said(reading) : DocumentKind.of(reading, subject);
+            : resolution != null ? resolution.said() : DocumentKind.of(reading, subject);
     if (kind == null) {
       return "Document";
     }

@@ -112,7 +112,8 @@ final class LeadIn {
     int edge = -1;
     for (Name name : read.names("party", from, end)) {
       if (attributive(read.text(), name.end(), read.block().lang())
-          || inMeeting(read.text(), name, read.block().lang())) {
+          || inMeeting(read.text(), name, read.block().lang())
+          || ofOffice(read.text(), name, read.block().lang())) {
         continue;
       }
       if (edge >= 0 && !joined(read.text().substring(Math.min(edge, name.begin()), name.begin()))) {
@@ -130,6 +131,14 @@ final class LeadIn {
   /** 缔约国的会员国: the first name only qualifies the second. */
   private static boolean attributive(String text, int end, Lang lang) {
     return lang == Lang.ZH && end < text.length() && text.charAt(end) == '的';
+  }
+
+  /** "The President of the General Assembly", 大会主席: the name says whose office it is. */
+  private static boolean ofOffice(String text, Name name, Lang lang) {
+    return lang == Lang.ZH && text.startsWith("主席", name.end())
+        || Phrases.standard()
+            .holds(
+                "office-of", lang, text.substring(Math.max(0, name.begin() - FAR), name.begin()));
   }
 
   /** "The Meeting of the States Parties", 缔约方会议: the name is a part of a meeting's. */

@@ -18,7 +18,8 @@ import org.solferino.mention.symbol.SymbolMention;
 /**
  * The symbol that a document itself bears: it stands in the running heads (beside a page's number,
  * or on several pages), or alone in the head, with no words about it but the name of the body that
- * issues it. A symbol in a sentence or a list is only cited.
+ * issues it; a resolution's may be in its title alone. A symbol in a sentence or a list is only
+ * cited.
  */
 final class OwnSymbol {
   private static final String EXTRACTOR = "own-symbol";
@@ -26,11 +27,16 @@ final class OwnSymbol {
   /** A running head holds little more than the symbol: a job number, a page number. */
   private static final int LONGEST_HEAD = 80;
 
+  /** Blocks above a document's first words. */
+  private static final int TOP = 5;
+
   private final Reading reading;
+  private final boolean resolution;
   private final Gathered gathered;
 
-  OwnSymbol(Reading reading, Gathered gathered) {
+  OwnSymbol(Reading reading, boolean resolution, Gathered gathered) {
     this.reading = reading;
+    this.resolution = resolution;
     this.gathered = gathered;
   }
 
@@ -48,6 +54,9 @@ final class OwnSymbol {
       }
     }
     Map<String, Found> alone = new LinkedHashMap<>();
+    // A line that holds nothing but a symbol counts as furniture: at the very top it is the own
+    // one.
+    reading.reads().stream().limit(TOP).filter(OwnSymbol::furniture).forEach(r -> take(r, alone));
     for (Read read : reading.head()) {
       if (read.symbols().size() == 1 && alone(read, read.symbols().get(0))) {
         take(read, alone);
@@ -55,7 +64,11 @@ final class OwnSymbol {
     }
     // What runs over the pages is the document's own even where its first page shows others.
     Map<String, Found> own = heads.isEmpty() ? alone : heads;
-    if (own.size() == 1) {
+    ResolutionHead.Own number =
+        resolution && own.isEmpty() ? ResolutionHead.numbered(reading) : null;
+    if (number != null) {
+      state(number.symbol(), number.read().evidence(number.begin(), number.end(), EXTRACTOR));
+    } else if (own.size() == 1) {
       state(own.values().iterator().next());
     } else if (!own.isEmpty()) {
       gathered.issue(

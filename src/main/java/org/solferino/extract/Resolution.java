@@ -2,16 +2,13 @@ package org.solferino.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
-import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.provision.Numerals;
-import org.solferino.mention.symbol.SymbolMention;
 
 /**
  * A resolution as it is read from top to bottom: the line that names the body opens the preamble,
@@ -21,17 +18,13 @@ import org.solferino.mention.symbol.SymbolMention;
 final class Resolution {
   private static final String EXTRACTOR = "resolutions";
 
-  /** Blocks in which the line that names the body may stand. */
-  private static final int HEAD = 40;
-
   private static final int FEWEST = 2;
 
   /** Between a verb and whom it addresses. */
   private static final int NEAR = 40;
 
-  private static final Set<String> KINDS = Set.of("Resolution", "Decision");
   private static final Pattern NUMBER =
-      Pattern.compile("^([0-9]{1,3}) ?(?:[.．、)]|[-–—])[-–—\\s]{0,3}");
+      Pattern.compile("^([0-9]{1,3}|[一二三四五六七八九十]{1,3}(?=[、．.])) ?(?:[.．、)]|[-–—])[-–—\\s]{0,3}");
   private static final Pattern POINT =
       Pattern.compile("^[(（]?([\\p{L}]{1,4})[)）][\\s]{0,3}", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -56,78 +49,119 @@ final class Resolution {
     BEHIND
   }
 
-  private final String kind;
+  private final Said<String> kind;
+
+  /** Whether the paragraphs have numbers; one alone has none. */
+  private final boolean counted;
+
   private Part part = Part.HEAD;
   private int last;
   private String letter = "";
   private Paragraph paragraph;
 
-  private Resolution(String kind) {
+  private Resolution(Said<String> kind, boolean counted) {
     this.kind = kind;
+    this.counted = counted;
   }
 
   /** Null where the document is none. */
   static Resolution of(Reading reading) {
-    SymbolMention own = Masthead.of(reading).orElse(null);
-    if (own != null && KINDS.contains(own.kind())) {
-      return new Resolution(own.kind());
+    ResolutionHead.Own own = ResolutionHead.printed(reading);
+    int line = ResolutionHead.body(reading);
+    List<Read> rest = line < 0 ? List.of() : reading.body().subList(line, reading.body().size());
+    boolean counted = counted(rest);
+    if (own == null && !operative(rest, counted)) {
+      return null;
     }
-    List<Read> body = reading.body();
-    for (int i = 0; i < Math.min(HEAD, body.size()); i++) {
-      if (names(body.get(i))) {
-        return operative(body.subList(i, body.size())) ? new Resolution("Resolution") : null;
-      }
-    }
-    return null;
+    ResolutionHead.Own named = own == null ? ResolutionHead.numbered(reading) : own;
+    Read told = own != null ? own.read() : rest.get(0);
+    return new Resolution(
+        new Said<>(named == null ? "Resolution" : named.kind(), told.evidence(EXTRACTOR)), counted);
   }
 
-  /** Whether paragraphs are counted from 1 and begin with a verb. */
-  private static boolean operative(List<Read> body) {
+  /** Whether paragraphs are counted from 1. */
+  private static boolean counted(List<Read> body) {
+    return body.stream().anyMatch(r -> number(r.text(), 0) != null);
+  }
+
+  /**
+   * Whether paragraphs begin with a verb: two of those counted from 1; or, behind a preamble, one,
+   * or one that is not counted.
+   */
+  private static boolean operative(List<Read> body, boolean counted) {
     int count = 0;
+    int verbs = 0;
+    int preamble = 0;
+    boolean lone = false;
     for (Read read : body) {
-      Matcher number = NUMBER.matcher(read.text());
-      if (number.find()
-          && Integer.parseInt(number.group(1)) == count + 1
-          && verb(read, number.end(), "operative-to", "operative") != null) {
+      Number number = number(read.text(), count);
+      if (number != null) {
         count++;
+        verbs += verb(read, number.end(), "operative-to", "operative") == null ? 0 : 1;
+      } else if (count == 0 && verb(read, 0, "preambular") != null && goesOn(read.text())) {
+        preamble++;
+      } else {
+        lone |= !counted && uncounted(read) != null;
       }
     }
-    return count >= FEWEST;
+    return verbs >= FEWEST || preamble >= FEWEST && (count > 0 || lone);
   }
 
   /** The kind, with the symbol or the line that tells it. */
-  Said<String> said(Reading reading) {
-    Read told =
-        Masthead.of(reading).filter(own -> KINDS.contains(own.kind())).isPresent()
-            ? Masthead.read(reading)
-            : reading.body().stream().filter(Resolution::names).findFirst().orElseThrow();
-    return new Said<>(kind, told.evidence(EXTRACTOR));
+  Said<String> said() {
+    return kind;
   }
 
-  private static boolean names(Read read) {
-    return read.text().length() < 220
-        && Phrases.resolutions().holds("body", read.block().lang(), read.text());
+  /** A number that counts paragraphs, and where it ends. */
+  private record Number(int value, int last, int end) {}
+
+  /** The number at a paragraph's head where it follows {@code last}; else null. */
+  private static Number number(String text, int last) {
+    Matcher matcher = NUMBER.matcher(text);
+    if (!matcher.find()) {
+      return null;
+    }
+    int chinese = Numerals.chineseValue(matcher.group(1));
+    int value = chinese > 0 ? chinese : Integer.parseInt(matcher.group(1));
+    return value == last + 1 ? new Number(value, matcher.end(1), matcher.end()) : null;
+  }
+
+  /** The verb of an operative paragraph without a number; null where the block is none. */
+  private static Matcher uncounted(Read read) {
+    Matcher verb = verb(read, 0, "operative-to", "operative");
+    boolean preambular =
+        verb == null
+            || verb(read, 0, "preambular") != null && (goesOn(read.text()) || !ends(read.text()));
+    return preambular ? null : verb;
+  }
+
+  private static boolean ends(String text) {
+    return ".。:：".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The paragraph that the block is, or null. */
   Paragraph read(Read read) {
-    if (part == Part.HEAD || part == Part.PREAMBLE && names(read)) {
-      part = names(read) ? Part.PREAMBLE : Part.HEAD;
+    boolean names = ResolutionHead.names(read);
+    if (part == Part.HEAD || part == Part.PREAMBLE && names) {
+      part = names ? Part.PREAMBLE : Part.HEAD;
       return null;
     }
     if (part == Part.BEHIND || read.block().kind() == Block.Kind.FOOTNOTE) {
       return null;
     }
-    Matcher number = NUMBER.matcher(read.text());
-    if (number.find()) {
-      int value = Integer.parseInt(number.group(1));
-      if (value == last + 1) {
-        part = Part.OPERATIVE;
-        last = value;
-        letter = "";
-        paragraph = operative(read, number);
-        return paragraph;
-      }
+    Number number = number(read.text(), last);
+    if (number != null) {
+      part = Part.OPERATIVE;
+      last = number.value();
+      letter = "";
+      paragraph = operative(read, number);
+      return paragraph;
+    }
+    if (!counted && uncounted(read) != null) {
+      part = Part.OPERATIVE;
+      letter = "";
+      paragraph = operative(read, null);
+      return paragraph;
     }
     if (part == Part.PREAMBLE) {
       Matcher verb = verb(read, 0, "preambular");
@@ -148,17 +182,21 @@ final class Resolution {
     return ",，،;；؛".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static Paragraph operative(Read read, Matcher number) {
-    int begin = number.end();
+  /** {@code number}: null where the resolution's paragraphs are not counted. */
+  private static Paragraph operative(Read read, Number number) {
+    int begin = number == null ? 0 : number.end();
     Matcher to = verb(read, begin, "operative-to");
-    Matcher verb = to == null ? verb(read, begin, "operative") : to;
+    Matcher verb = to == null ? verb(read, begin, "operative", "operative-other") : to;
     List<Said<String>> addressees =
         to == null
             ? List.of()
             : LeadIn.addressees(read, begin + to.end(1), sentence(read.text(), begin), NEAR);
     return new Paragraph(
         "OperativeParagraph",
-        new Said<>(number.group(1), read.evidence(0, number.end(1), EXTRACTOR)),
+        number == null
+            ? null
+            : new Said<>(
+                Integer.toString(number.value()), read.evidence(0, number.last(), EXTRACTOR)),
         said(read, verb, begin),
         addressees,
         false);
@@ -211,9 +249,10 @@ final class Resolution {
     if (!inner) {
       letter = letters;
     }
-    String number =
-        paragraph.number().value() + "(" + letter + ")" + (inner ? "(" + letters + ")" : "");
-    String how = "paragraph " + paragraph.number().value() + " stands before it";
+    String above = paragraph.number() == null ? "" : paragraph.number().value();
+    String number = above + "(" + letter + ")" + (inner ? "(" + letters + ")" : "");
+    String how =
+        "paragraph " + (above.isEmpty() ? "without a number" : above) + " stands before it";
     return new Paragraph(
         "OperativeParagraph",
         new Said<>(number, read.evidence(0, point.end(), EXTRACTOR).inferred(how)),
@@ -224,40 +263,5 @@ final class Resolution {
 
   private static char next(String letter) {
     return letter.length() == 1 ? (char) (letter.charAt(0) + 1) : 'a';
-  }
-
-  /** What the head says of the document: the body by its symbol, the day of adoption. */
-  static void particulars(Reading reading, boolean resolution, Gathered gathered) {
-    SymbolMention own = Masthead.of(reading).orElse(null);
-    if (own != null) {
-      Read read = Masthead.read(reading);
-      var words = read.evidence(own.begin(), own.end(), EXTRACTOR);
-      String creator = Citations.creator(own.symbol());
-      if (creator != null && Vocabulary.standard().has(creator)) {
-        gathered.add(
-            new Fact.Property(
-                reading.id(), "dcterms:creator", new Said<>(new Fact.Value.Thing(creator), words)));
-      }
-    }
-    if (!resolution) {
-      return;
-    }
-    for (Read read : reading.head()) {
-      if (read.text().length() < 300
-          && Phrases.resolutions().holds("adopted", read.block().lang(), read.text())) {
-        for (Dated date : read.dates()) {
-          if (date.isDay()) {
-            gathered.add(
-                new Fact.Property(
-                    reading.id(),
-                    "dcterms:date",
-                    new Said<>(
-                        new Fact.Value.Typed(date.when().start().toString(), "date"),
-                        read.evidence(date.begin(), date.end(), EXTRACTOR))));
-            return;
-          }
-        }
-      }
-    }
   }
 }

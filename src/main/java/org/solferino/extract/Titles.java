@@ -51,13 +51,18 @@ final class Titles {
 
   private Read of(Lang lang) {
     List<Read> lines = new ArrayList<>();
+    List<Read> beside = new ArrayList<>();
+    boolean item = false;
     for (Read read : reading.head()) {
       if (read.block().lang() == lang && read.block().kind() != Block.Kind.FURNITURE) {
         if (sentence(read)) {
           break;
         }
-        if (substantive(read)) {
-          lines.add(read);
+        // "Item 18 of the agenda" and the item's name are no title where another line is one.
+        boolean named = item;
+        item = holds("agenda-item", read);
+        if (substantive(read) && !item) {
+          (named ? beside : lines).add(read);
         }
       }
     }
@@ -65,6 +70,7 @@ final class Titles {
     if (told != null) {
       return told;
     }
+    lines.addAll(beside);
     if (OF_MEETINGS.contains(kind)) {
       for (Read line : lines) {
         if (meeting(line)) {
@@ -77,10 +83,11 @@ final class Titles {
         return below;
       }
     }
+    lines.removeIf(line -> Headings.is(line) && line.block().kind() != Block.Kind.HEADING);
     return lines.stream()
         .filter(line -> BESIDE.stream().noneMatch(cue -> holds(cue, line)))
         .findFirst()
-        .orElse(null);
+        .orElse(lines.isEmpty() ? null : lines.get(0));
   }
 
   /** The line that says of itself what the document is. */
@@ -91,6 +98,13 @@ final class Titles {
       Read named = lines.stream().filter(Titles::endsInSymbol).findFirst().orElse(null);
       if (numbered != null || named != null) {
         return numbered != null ? numbered : named;
+      }
+    }
+    if (kind.equals("Agenda")) {
+      Read agenda = lines.stream().filter(r -> holds("agenda", r)).findFirst().orElse(null);
+      boolean alone = lines.stream().noneMatch(Clocks::leads) && agenda != null;
+      if (alone && lines.stream().noneMatch(l -> l.dates().stream().anyMatch(Dated::isTime))) {
+        return agenda;
       }
     }
     for (String cue : TELLING) {
@@ -112,11 +126,15 @@ final class Titles {
     return !read.symbols().isEmpty() && read.symbols().get(0).end() >= read.text().length() - 1;
   }
 
-  /** "78/118. Safety of …": a resolution's number and its title. */
+  /** "78/118. Safety of …", "2444 (XXIII). Respect for …": a resolution's number and title. */
   private static boolean opensWithNumber(String text) {
-    int dot = text.indexOf(". ");
+    int dot = Math.max(text.indexOf('.'), text.indexOf('．'));
     String number = dot < 0 ? "" : text.substring(0, dot);
-    return number.length() <= 9 && number.indexOf('/') > 0 && Character.isDigit(number.charAt(0));
+    return number.length() <= 14
+        && dot + 1 < text.length()
+        && (number.indexOf('/') > 0 || number.endsWith(")"))
+        && number.chars().anyMatch(Character::isDigit)
+        && number.chars().allMatch(c -> Character.isDigit(c) || " /()-ESIVXL".indexOf(c) >= 0);
   }
 
   /** The line after the one with the meeting's place and date, where the head has such a one. */

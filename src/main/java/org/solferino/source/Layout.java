@@ -9,8 +9,10 @@ import java.util.List;
  * @param width that width in columns
  * @param doubleSpaced whether a blank line follows every line, so that blank lines part nothing
  * @param trailing whether a space at a line's end marks a paragraph's end (word processors' PDF)
+ * @param whole whether each line is a paragraph of its own, so that one that ends with a comma does
+ *     not run on: nearly all lines end with a mark
  */
-record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing) {
+record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing, boolean whole) {
   /** Share of lines that must be full for a text to count as wrapped. */
   private static final double FULL_SHARE = 0.3;
 
@@ -23,7 +25,7 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   static Layout of(List<Line> lines) {
     List<Line> plain = lines.stream().filter(Layout::running).toList();
     if (plain.size() < 6) {
-      return new Layout(false, Integer.MAX_VALUE, false, false);
+      return new Layout(false, Integer.MAX_VALUE, false, false, false);
     }
     int[] widths = plain.stream().mapToInt(Line::width).sorted().toArray();
     int width = widths[Math.min(widths.length - 1, widths.length * 9 / 10)];
@@ -32,7 +34,22 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
         width <= 160
             && width >= 30
             && (full >= plain.size() * FULL_SHARE || margin(plain, width, full));
-    return new Layout(wrapped, width, doubleSpaced(lines), trailing(plain, width));
+    boolean whole = whole(plain);
+    return new Layout(
+        wrapped, width, !whole && doubleSpaced(lines), trailing(plain, width), !wrapped && whole);
+  }
+
+  /** Sentences broken over lines end anywhere; paragraphs end with a mark, but for titles. */
+  private static boolean whole(List<Line> plain) {
+    long marked =
+        plain.stream()
+            .filter(
+                l ->
+                    LineKinds.endsSentence(l.string())
+                        || LineKinds.endsWithComma(l.string())
+                        || LineKinds.enumerated(l.string()))
+            .count();
+    return marked * 10 >= plain.size() * 7;
   }
 
   /**
@@ -145,8 +162,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (!wrapped) {
       boolean open =
           next.leadingSpace()
-              || LineKinds.endsWithComma(line.string())
-              || LineKinds.endsJoining(line.string());
+              || LineKinds.endsWithComma(line.string()) && !whole
+              || LineKinds.endsJoining(line.string())
+              || line.string().stripTrailing().endsWith("/");
       if (!blankBetween && line.string().stripTrailing().endsWith("第")) {
         return true;
       }

@@ -95,7 +95,10 @@ final class Titles {
     String rest = at.lower().substring(0, date.begin()) + at.lower().substring(date.end());
     Passage title = passages.get(index - 1);
     List<Name> treaties = title.treaties();
-    if (!rest.chars().allMatch(c -> "()（）[] ".indexOf(c) >= 0)
+    // Without brackets it may be the day of an official document under its Convention's name.
+    boolean titles = mainTreaty != null || rest.indexOf('(') >= 0 || rest.indexOf('（') >= 0;
+    if (!titles
+        || !rest.chars().allMatch(c -> "()（）[] ".indexOf(c) >= 0)
         || treaties.isEmpty()
         || title.block().string().length() > 400) {
       return;

@@ -37,16 +37,30 @@ public final class DateRecogniser {
     private static final DateRecogniser INSTANCE = new DateRecogniser();
   }
 
+  /**
+   * What a text says of days.
+   *
+   * @param dates the dates and times, in their order
+   * @param impossible words that name a day which no calendar has ("31 April 2026")
+   */
+  public record Found(List<DateMention> dates, List<DateMention> impossible) {}
+
   /** The dates and times in {@code text}, a block's text in {@code lang}, in their order. */
   public List<DateMention> find(String text, Lang lang) {
+    return read(text, lang).dates();
+  }
+
+  /** The same, with the days that cannot be. */
+  public Found read(String text, Lang lang) {
     Tokens tokens = new Tokens(text, words.get(lang));
     SequenceReader sequences = new SequenceReader(tokens);
     TimeReader times = new TimeReader(tokens);
     List<DateMention> found = new ArrayList<>();
+    List<DateMention> impossible = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       Sequence sequence = sequences.read(i);
-      List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence);
+      List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence, impossible);
       if (!dates.isEmpty() || sequence != null && namesDay(sequence)) {
         found.addAll(dates);
         i = sequence.next();
@@ -58,10 +72,11 @@ public final class DateRecogniser {
       }
       i = time == null ? i + 1 : time.next();
     }
-    return List.copyOf(found);
+    return new Found(List.copyOf(found), List.copyOf(impossible));
   }
 
-  private static List<DateMention> dates(Tokens tokens, Sequence sequence) {
+  private static List<DateMention> dates(
+      Tokens tokens, Sequence sequence, List<DateMention> impossible) {
     List<DateMention> found = new ArrayList<>();
     SequenceFiller filler = new SequenceFiller(sequence);
     List<Point> points = filler.fill();
@@ -71,22 +86,26 @@ public final class DateRecogniser {
       boolean range = i + 1 < parts.size() && sequence.joined().get(i + 1);
       int last = range ? i + 1 : i;
       Part part = parts.get(i);
-      if (isDate(part, points.get(i)) && isDate(parts.get(last), points.get(last))) {
-        PartialDate value =
-            new PartialDate(
-                points.get(i),
-                range ? points.get(last) : null,
-                part.quarter(),
-                part.half(),
-                null,
-                null,
-                null,
-                !range && isOpen(tokens, part),
-                part.ambiguous() || parts.get(last).ambiguous(),
-                filler.inferred(i, last));
-        int begin = tokens.at(part.first()).begin();
-        int end = tokens.at(parts.get(last).next() - 1).end();
-        found.add(new DateMention(begin, end, value, part.weekday()));
+      Part ending = parts.get(last);
+      PartialDate value =
+          new PartialDate(
+              points.get(i),
+              range ? points.get(last) : null,
+              part.quarter(),
+              part.half(),
+              null,
+              null,
+              null,
+              !range && isOpen(tokens, part),
+              part.ambiguous() || ending.ambiguous(),
+              filler.inferred(i, last));
+      int begin = tokens.at(part.first()).begin();
+      int end = tokens.at(ending.next() - 1).end();
+      DateMention mention = new DateMention(begin, end, value, part.weekday());
+      if (isDate(part, points.get(i)) && isDate(ending, points.get(last))) {
+        found.add(mention);
+      } else if (!points.get(i).exists() || !points.get(last).exists()) {
+        impossible.add(mention);
       }
       i = last + 1;
     }

@@ -26,6 +26,9 @@ final class HanReader {
     if (isMonth(i)) {
       return month(i, i, null);
     }
+    if (isShortMonth(i)) {
+      return Part.of(i, i + 1, Style.MONTH, null, tokens.at(i).value(), null);
+    }
     boolean day = tokens.at(i).within(1, 31) && tokens.at(i + 1).is(Role.DAY_SIGN);
     return day && previous != null
         ? Part.of(i, i + 2, Style.MARKED, null, null, tokens.at(i).value())
@@ -53,9 +56,21 @@ final class HanReader {
     return tokens.at(i).within(1, 12) && tokens.at(i + 1).is(Role.MONTH_SIGN);
   }
 
+  /** The first of months that share one 月: 11、12月, 3至5月. */
+  private boolean isShortMonth(int i) {
+    if (!tokens.at(i).within(1, 12) || tokens.at(i + 1).is(Role.MONTH_SIGN)) {
+      return false;
+    }
+    int end = joints.numbers(i);
+    return end > i + 1 && tokens.at(end).is(Role.MONTH_SIGN) && tokens.at(end - 1).within(1, 12);
+  }
+
   private Part afterYear(int first, int i, int year) {
     if (isMonth(i)) {
       return month(first, i, year);
+    }
+    if (isShortMonth(i)) {
+      return Part.of(first, i + 1, Style.MONTH, year, tokens.at(i).value(), null);
     }
     int j = tokens.at(i).is(Role.OF) ? i + 1 : i;
     int quarter = tokens.at(j).value(Role.QUARTER);

@@ -27,7 +27,8 @@ final class Joints {
     if (token.is('-') || token.is(Role.TO) || between && token.is(Role.AND)) {
       return skipArticle(i + 1);
     }
-    return -1;
+    // "from Monday, 6 March, to Friday, 10 March"
+    return token.is(',') && tokens.at(i + 1).is(Role.TO) ? skipArticle(i + 2) : -1;
   }
 
   /** The token after what joins the members of a list, or -1. */
@@ -42,8 +43,8 @@ final class Joints {
     if (j == i) {
       return -1;
     }
-    // "du 6 au 10 mars et du 15 au 19 mai"
-    return skipArticle(tokens.at(j).is(Role.FROM) ? j + 1 : j);
+    // "du 6 au 10 mars et du 15 au 19 mai", "from 6 to 10 and on 15 March"
+    return skipArticle(tokens.at(j).is(Role.FROM) || tokens.at(j).is(Role.ON) ? j + 1 : j);
   }
 
   /** The end of the longest run of numbers joined from {@code i} on, each at most 31. */

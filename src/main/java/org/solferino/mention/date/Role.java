@@ -38,6 +38,8 @@ enum Role {
   BETWEEN,
   /** Opens a range: "from". */
   FROM,
+  /** "on" before another day of a list. */
+  ON,
   /** "of" between day, month and year. */
   OF,
   ARTICLE,

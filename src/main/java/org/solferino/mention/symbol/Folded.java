@@ -54,7 +54,7 @@ record Folded(String plain, String lower) {
     return i;
   }
 
-  static boolean digit(char c) {
+  static boolean digit(int c) {
     return c >= '0' && c <= '9';
   }
 

@@ -29,6 +29,13 @@ final class Numerals {
     return value;
   }
 
+  /** The Roman number of a value below a hundred. */
+  static String toRoman(int value) {
+    String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+    String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    return tens[value / 10] + ones[value % 10];
+  }
+
   /** Value of a Chinese numeral below a hundred, or -1. */
   static int chinese(String text) {
     int ten = text.indexOf('十');

@@ -63,7 +63,9 @@ final class Resolutions {
       conference = token.kind() == Token.Kind.CONFERENCE ? token : conference;
       if (i + 1 < tokens.size() && lang != Lang.ZH) {
         Token next = tokens.get(i + 1);
-        String gap = text.lower().substring(token.end(), Math.min(next.begin(), token.end() + 20));
+        // An organ's name may hold a number's token; then nothing stands between them.
+        int from = Math.min(token.end(), next.begin());
+        String gap = text.lower().substring(from, Math.min(next.begin(), from + 20));
         if (next.kind() == Token.Kind.ORGAN && next.begin() - token.end() < 16 && leads(gap)) {
           organBehind[i] = next;
         } else if (next.numbered() && gap.length() < 9) {
@@ -136,7 +138,8 @@ final class Resolutions {
       boolean bracketed =
           before != null && text.at(before.end()) == '(' && before.end() > closed(token);
       Token word = bracketed || after == null ? before : after;
-      return marked || token.kind() != Token.Kind.PAIR ? word : null;
+      boolean listed = accepted != null && joined(accepted.end(), token.begin());
+      return marked || listed || token.kind() != Token.Kind.PAIR ? word : null;
     }
     if (before == null) {
       return null;
@@ -146,6 +149,15 @@ final class Resolutions {
     }
     int from = Math.max(before.end(), accepted == null ? 0 : accepted.end());
     return token.begin() - from <= REACH ? before : null;
+  }
+
+  /** 第37/457、38/459号: the mark stands with the first of a list alone. */
+  private boolean joined(int from, int to) {
+    boolean joint = to > from && to - from <= 4;
+    for (int i = from; i < to && joint; i++) {
+      joint = "、,和及与 ".indexOf(text.at(i)) >= 0;
+    }
+    return joint;
   }
 
   /** Where the last closing bracket before the token stands, within reach; else a long way back. */
@@ -166,7 +178,8 @@ final class Resolutions {
         return "S" + set + number.value() + "(" + number.session() + ")";
       }
       case ROMAN -> {
-        boolean council = of.equals("E") || Numerals.ofRoman(number.session()) > 30;
+        boolean special = number.session().indexOf('-') > 0;
+        boolean council = !special && (of.equals("E") || Numerals.ofRoman(number.session()) > 30);
         return (council ? "E" : "A") + set + number.value() + "(" + number.session() + ")";
       }
       default -> {
@@ -201,6 +214,10 @@ final class Resolutions {
 
   /** Which International Conference: the number close before its name, or close behind. */
   private int round(Token conference, int number, Token ordinal) {
+    int roman = romanBefore(conference.begin());
+    if (roman >= 20 && roman <= 60) {
+      return roman;
+    }
     int from = Math.max(0, conference.begin() - 16);
     for (int i = conference.begin(); i > from; i--) {
       if (Folded.digit(text.at(i - 1))) {
@@ -222,6 +239,21 @@ final class Resolutions {
       }
     }
     return -1;
+  }
+
+  /** "XXXIIIe Conférence internationale", "XXXIII Conferencia Internacional"; else -1. */
+  private int romanBefore(int begin) {
+    int end = begin;
+    while (end > begin - 4 && "e a.ªº".indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > end - 8 && "IVXL".indexOf(text.at(start - 1)) >= 0) {
+      start--;
+    }
+    return start < end && !Character.isLetterOrDigit(text.at(start - 1))
+        ? Numerals.ofRoman(text.plain().substring(start, end))
+        : -1;
   }
 
   private static boolean near(Token ordinal, Token conference) {

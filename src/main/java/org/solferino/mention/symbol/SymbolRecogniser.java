@@ -21,11 +21,20 @@ public final class SymbolRecogniser {
   private static final Pattern PART =
       Pattern.compile("[ ,،、]{0,2}(?:and|et|y|и|و|和|及)? ?((?:Corr|Add|Rev)\\.[0-9]{1,2})(?![0-9])");
 
+  /** "S/11670 and Corr.1 and 2": the word stands once; then the list ends, or goes on. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          " ?(?:,|،|、|and|et|y|и|و|和|及)? ?([0-9]{1,2})(?=[)\\],;:，；。、]|\\.?$|\\. | ?(?:and|et|y|и|و|和|及))");
+
+  /** A symbol that is a part's already: "S/2024/385/Add.1 and 2". */
+  private static final Pattern OWN_PART =
+      Pattern.compile("(.{1,80})/((?:Corr|Add|Rev)\\.)[0-9]{1,2}");
+
   private static final Map<String, String> ORGANS =
       Map.of(
           "party/security-council", "S",
           "party/general-assembly", "A",
-          "party/ECOSOC", "E",
+          "party/economic-and-social-council", "E",
           "party/human-rights-council", "A/HRC");
 
   private final Series series = new Series();
@@ -77,6 +86,11 @@ public final class SymbolRecogniser {
     return series.official(symbol);
   }
 
+  /** How an organ's resolutions' symbols begin ({@code A/HRC}), or null. */
+  public static String prefix(String party) {
+    return ORGANS.get(party);
+  }
+
   /** The organ whose resolution the symbol names ({@code A/HRC}), or the empty string. */
   public static String organ(String symbol) {
     int at = symbol.indexOf("/RES/");
@@ -103,15 +117,25 @@ public final class SymbolRecogniser {
   /** "S/2024/385 and Corr.1": the document and its corrigendum. */
   private int parts(Folded text, Written.Found one, List<SymbolMention> found) {
     int end = one.end();
+    Matcher own = OWN_PART.matcher(one.symbol());
+    String word = own.matches() ? own.group(2) : null;
+    String base = own.matches() ? own.group(1) : one.symbol();
     for (int count = 0; count < MOST_PARTS && one.halves().isEmpty(); count++) {
       Matcher next =
           PART.matcher(text.plain()).region(end, Math.min(text.plain().length(), end + 24));
-      if (!next.lookingAt()) {
-        break;
+      boolean named = next.lookingAt();
+      if (!named) {
+        next = NUMBER.matcher(text.plain()).region(end, Math.min(text.plain().length(), end + 24));
+        // Only behind a part: "S/11670 and 2" names no second document.
+        if (word == null || next.regionStart() == end && !next.lookingAt()) {
+          break;
+        }
       }
-      Written.Found part =
-          new Written.Found(next.end(1), one.symbol() + "/" + next.group(1), List.of());
-      found.add(mention(next.start(1), part, false));
+      String part = named ? next.group(1) : word + next.group(1);
+      word = part.substring(0, part.indexOf('.') + 1);
+      found.add(
+          mention(
+              next.start(1), new Written.Found(next.end(1), base + "/" + part, List.of()), false));
       end = next.end(1);
     }
     return end;

@@ -7,11 +7,13 @@ import java.util.List;
 final class Tokens {
   private final Words words;
   private final Folded text;
+  private final Sessions sessions;
   private final List<Token> found = new ArrayList<>();
 
   private Tokens(Words words, Folded text) {
     this.words = words;
     this.text = text;
+    this.sessions = new Sessions(text);
   }
 
   /**
@@ -31,16 +33,24 @@ final class Tokens {
     if (Folded.digit(c)) {
       // Arabic writes "and" as a letter before the number.
       boolean and = text.at(i - 1) == 'و' && !Character.isLetterOrDigit(text.at(i - 2));
+      if (text.at(i - 1) == '/' && Folded.alphanumeric(text.at(i - 2))) {
+        // A part of a symbol of a series that is not known: GOV/2006/14.
+        return digitsEnd(text.at(digitsEnd(i)) == '/' ? digitsEnd(i) + 1 : i);
+      }
       return Character.isLetterOrDigit(text.at(i - 1)) && text.at(i - 1) < 0x2E80 && !and
           ? digitsEnd(i)
-          : number(i, i);
+          : number(i, i, "");
     }
     int hyphen = c == 'S' ? i + 1 : c == 'E' && text.at(i + 1) == 'S' ? i + 2 : -1;
     if (hyphen > 0
         && text.at(hyphen) == '-'
         && Folded.digit(text.at(hyphen + 1))
-        && !Character.isLetterOrDigit(text.at(i - 1))) {
-      return number(i, hyphen + 1);
+        && (!Character.isLetterOrDigit(text.at(i - 1)) || text.at(i - 1) >= 0x2E80)) {
+      return number(i, hyphen + 1, "");
+    }
+    int special = c == 'د' ? sessions.special(i) : -1;
+    if (special > 0) {
+      return number(i, special, sessions.emergency(i) ? "ES-" : "S-");
     }
     if (c == '第') {
       return chinese(i);
@@ -133,36 +143,41 @@ final class Tokens {
     return i + 1;
   }
 
-  private int number(int begin, int digits) {
+  /**
+   * @param begin of the number's first character
+   * @param digits where its digits begin; a special session's letters stand before them
+   * @param prefix those letters where they are not Latin ones
+   */
+  private int number(int begin, int digits, String prefix) {
     int end = digitsEnd(digits);
     if (end - digits > 4) {
       return end;
     }
-    String value = text.plain().substring(begin, end);
-    if (text.at(end) == '/' && Folded.digit(text.at(end + 1))) {
-      int stop = digitsEnd(end + 1);
-      boolean pair = stop - end <= 4 && text.at(stop) != '/' && !Folded.alphanumeric(text.at(stop));
+    String value = prefix + text.plain().substring(prefix.isEmpty() ? begin : digits, end);
+    int slash = text.skipBlanks(end, 1);
+    int second = text.skipBlanks(slash + 1, 1);
+    // A blank on both sides of the slash or on none, as Arabic texts have it: 42 / 42.
+    if (text.at(slash) == '/'
+        && Folded.digit(text.at(second))
+        && slash - end == second - slash - 1) {
+      int stop = digitsEnd(second);
+      boolean pair =
+          stop - second <= 3 && text.at(stop) != '/' && !Folded.alphanumeric(text.at(stop));
       if (pair) {
-        add(begin, stop, Token.Kind.PAIR, value, text.plain().substring(end + 1, stop));
+        add(begin, stop, Token.Kind.PAIR, value, text.plain().substring(second, stop));
       }
       return stop;
     }
-    int open = text.skipBlanks(end, 2);
+    int open = text.skipBlanks(sessions.letter(end), 2);
     if (digits == begin && text.at(open) == '(') {
-      int start = text.skipBlanks(open + 1, 1);
-      int close = start;
-      while (close < start + 8 && Folded.alphanumeric(text.latin(close))) {
-        close++;
+      Sessions.Session session = sessions.read(open);
+      if (session != null && session.year()) {
+        add(begin, session.end(), Token.Kind.COUNCIL, value, session.value());
+        return session.end();
       }
-      String inner = text.plain().substring(start, close).replace('Х', 'X');
-      int after = text.skipBlanks(close, 1);
-      if (text.at(after) == ')' && Numerals.year(inner)) {
-        add(begin, after + 1, Token.Kind.COUNCIL, value, inner);
-        return after + 1;
-      }
-      if (text.at(after) == ')' && Numerals.roman(inner)) {
-        add(begin, after + 1, Token.Kind.ROMAN, value, inner);
-        return after + 1;
+      if (session != null) {
+        add(begin, session.end(), Token.Kind.ROMAN, value, session.value());
+        return session.end();
       }
     }
     if (digits == begin && value.length() <= 2) {

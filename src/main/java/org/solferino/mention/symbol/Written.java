@@ -54,7 +54,8 @@ final class Written {
       segments.add(latin(text, start, stop));
       end = stop;
     }
-    int closed = session(text, end, segments);
+    int resumed = resumption(text, end, segments);
+    int closed = resumed > end ? resumed : session(text, end, segments);
     if (closed > end) {
       segments.add(
           segments.remove(segments.size() - 1) + latin(text, end, closed).replace(" ", ""));
@@ -105,6 +106,19 @@ final class Written {
       }
     }
     return text.at(stop) == '/';
+  }
+
+  /** The end of "(Resumption 1)" after the number of a meeting's record. */
+  private static int resumption(Folded text, int end, List<String> segments) {
+    int open = text.skipBlanks(end, 1);
+    String word = "(resumption";
+    if (!segments.get(segments.size() - 1).startsWith("PV.")
+        || !text.lower().startsWith(word, open)) {
+      return end;
+    }
+    int number = text.skipBlanks(open + word.length(), 1);
+    boolean closed = Folded.digit(text.at(number)) && text.at(number + 1) == ')';
+    return closed ? number + 2 : end;
   }
 
   /** The end of "(2024)" or "(XXIII)" after a resolution's number. */

@@ -61,8 +61,26 @@ class DateRecogniserTest {
   }
 
   @Test
+  void goesOnWithAListOfDatedDocuments() {
+    String list = "1973年10月22日第338(1973)号、10月25日第340(1973)号、1月3日";
+    List<DateMention> found = recogniser.find(list, Lang.ZH);
+    assertThat(found.get(1).goesOn(found.get(0), list)).isTrue();
+    assertThat(found.get(2).goesOn(found.get(1), list)).isFalse();
+    String sentence = "On 2 March 2024 it decided to meet on 5 June.";
+    found = recogniser.find(sentence, Lang.EN);
+    assertThat(found.get(1).goesOn(found.get(0), sentence)).isFalse();
+  }
+
+  @Test
   void leavesOutDaysThatNoCalendarHas() {
-    assertThat(recogniser.find("31 June 2026, 29 February 2023", Lang.EN)).isEmpty();
+    String days = "31 June 2026, 29 February 2023";
+    assertThat(recogniser.find(days, Lang.EN)).isEmpty();
+    assertThat(recogniser.read(days, Lang.EN).impossible())
+        .extracting(m -> days.substring(m.begin(), m.end()))
+        .containsExactly("31 June 2026", "29 February 2023");
+    assertThat(recogniser.read("le 31 avril 2026", Lang.FR).impossible()).hasSize(1);
+    assertThat(recogniser.read("2026年4月31日", Lang.ZH).impossible()).hasSize(1);
+    assertThat(recogniser.read("30 June 2026", Lang.EN).impossible()).isEmpty();
     assertThat(recogniser.find("29 February 2024 and 29 February", Lang.EN)).hasSize(2);
   }
 

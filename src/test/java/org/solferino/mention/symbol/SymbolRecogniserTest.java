@@ -67,6 +67,14 @@ class SymbolRecogniserTest {
   }
 
   @Test
+  void anOrgansLongNameMayHoldItsShortOne() {
+    String text = "The United Nations General Assembly, in its resolution 71/70, agreed.";
+    assertThat(SYMBOLS.find(text, Lang.EN, List.of(new Name(4, 35, "party/general-assembly"))))
+        .extracting(SymbolMention::symbol)
+        .containsExactly("A/RES/71/70");
+  }
+
+  @Test
   void organsMayComeAsNames() {
     assertThat(
             SYMBOLS.find(
