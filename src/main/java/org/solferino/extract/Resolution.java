@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
+import org.solferino.extract.treaty.TreatyText;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.lexicon.Vocabulary;
@@ -73,9 +74,12 @@ final class Resolution {
       return new Resolution(own.kind());
     }
     List<Read> body = reading.body();
-    for (int i = 0; i < Math.min(HEAD, body.size()); i++) {
+    int article = TreatyText.begin(body.stream().map(Read::block).toList());
+    // The paragraphs of a treaty's articles are counted from 1 too.
+    int end = article > 0 ? article : body.size();
+    for (int i = 0; i < Math.min(HEAD, end); i++) {
       if (names(body.get(i))) {
-        return operative(body.subList(i, body.size())) ? new Resolution("Resolution") : null;
+        return operative(body.subList(i, end)) ? new Resolution("Resolution") : null;
       }
     }
     return null;
