@@ -15,6 +15,7 @@ import org.solferino.extract.Dated;
 import org.solferino.extract.Extractors;
 import org.solferino.extract.Gathered;
 import org.solferino.extract.OwnTitle;
+import org.solferino.extract.Preamble;
 import org.solferino.extract.Read;
 import org.solferino.extract.Reading;
 import org.solferino.extract.check.Checks;
@@ -62,7 +63,7 @@ public final class Pipeline implements Reader {
     for (String leftOut : source.leftOut()) {
       gathered.issue(Issue.Kind.LEFT_OUT, Issue.Severity.INFO, null, null, leftOut, "");
     }
-    List<Block> blocks = Languages.tell(source.blocks());
+    List<Block> blocks = Preamble.parted(Languages.tell(source.blocks()));
     List<Lang> languages = Languages.main(blocks);
     Document document =
         new Document(

@@ -20,7 +20,8 @@ public final class Extractors {
   public static Extraction run(Reading reading, Gathered gathered) {
     Subject subject = Subject.of(reading);
     Resolution resolution = Resolution.of(reading);
-    Passages passages = new Passages(reading, resolution, gathered);
+    Preamble preamble = resolution == null ? Preamble.of(reading) : null;
+    Passages passages = new Passages(reading, resolution, preamble, gathered);
     passages.extract();
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, resolution != null, passages.byBlock(), gathered).extract();

@@ -3,6 +3,7 @@ package org.solferino.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.extract.treaty.TreatyText;
@@ -24,6 +25,10 @@ import org.solferino.mention.provision.ProvisionWords;
  */
 public record OwnTitle(
     int block, Name name, String kind, boolean known, String parent, String text) {
+  /** A word that a line's end has cut. */
+  private static final Pattern CUT =
+      Pattern.compile("(\\p{Lu})- (?=\\p{Lu})|(\\p{Ll})- (?=\\p{Ll})");
+
   /** A title stands this near to the text's beginning. */
   private static final int HEAD = 12;
 
@@ -51,8 +56,10 @@ public record OwnTitle(
       seen++;
       ProvisionWords.Word word = word(block);
       if (word != null) {
+        int first = TitleLines.first(blocks, i);
         OwnTitle title = read(i, block, names.get(i), word.key());
-        return Optional.of(title.known() ? title : broken(title, blocks, i, article));
+        OwnTitle whole = title.known() ? title : broken(title, blocks, first, article);
+        return Optional.of(whole.known() ? whole : unknown(whole, blocks, first, article));
       }
     }
     return Optional.empty();
@@ -83,6 +90,17 @@ public record OwnTitle(
       }
     }
     return line;
+  }
+
+  /** A title that no vocabulary holds, with the lines that it goes on over. */
+  private static OwnTitle unknown(OwnTitle line, List<Block> blocks, int from, int article) {
+    String text = TitleLines.text(blocks, from, article);
+    text = CUT.matcher(text).replaceAll("$1$2");
+    if (text.equals(line.text().strip())) {
+      return line;
+    }
+    Name name = new Name(0, line.text().length(), "treaty/" + Slug.of(text));
+    return new OwnTitle(from, name, line.kind(), false, line.parent(), text);
   }
 
   /** The word that says what kind of treaty it is; Chinese has it at the end. Null in no title. */

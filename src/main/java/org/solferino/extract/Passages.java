@@ -25,6 +25,7 @@ final class Passages {
 
   private final Reading reading;
   private final Resolution resolution;
+  private final Preamble preamble;
   private final Gathered gathered;
   private final Map<Integer, String> byBlock = new HashMap<>();
 
@@ -39,10 +40,11 @@ final class Passages {
   private String paragraphId;
   private String paragraphType = "Passage";
 
-  /** {@code resolution}: null where the document is none. */
-  Passages(Reading reading, Resolution resolution, Gathered gathered) {
+  /** {@code resolution}, {@code preamble}: null where the document is none, or has none. */
+  Passages(Reading reading, Resolution resolution, Preamble preamble, Gathered gathered) {
     this.reading = reading;
     this.resolution = resolution;
+    this.preamble = preamble;
     this.gathered = gathered;
   }
 
@@ -73,7 +75,8 @@ final class Passages {
     for (Read read : reads) {
       text.put(read.block().lang(), new Said<>(read.text(), read.evidence(EXTRACTOR)));
     }
-    Resolution.Paragraph own = resolution == null ? null : resolution.read(lead);
+    Resolution.Paragraph own =
+        resolution != null ? resolution.read(lead) : preamble != null ? preamble.read(lead) : null;
     if (own != null) {
       resolved(own, id, order, lead, text);
       return;

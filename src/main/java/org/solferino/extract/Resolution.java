@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
+import org.solferino.extract.treaty.TreatyText;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.mention.provision.Numerals;
@@ -68,7 +69,11 @@ final class Resolution {
   static Resolution of(Reading reading) {
     ResolutionHead.Own own = ResolutionHead.printed(reading);
     int line = ResolutionHead.body(reading);
-    List<Read> rest = line < 0 ? List.of() : reading.body().subList(line, reading.body().size());
+    List<Read> body = reading.body();
+    int article = TreatyText.begin(body.stream().map(Read::block).toList());
+    // The paragraphs of a treaty's articles are counted from 1 too.
+    int end = article > 0 ? article : body.size();
+    List<Read> rest = line < 0 || line >= end ? List.of() : body.subList(line, end);
     boolean counted = counted(rest);
     if (own == null && !operative(rest, counted)) {
       return null;

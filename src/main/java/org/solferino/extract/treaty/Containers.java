@@ -1,8 +1,10 @@
 package org.solferino.extract.treaty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
@@ -23,8 +25,17 @@ final class Containers {
   private final List<Node> open = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
+  private final Map<String, Character> letters = new HashMap<>();
+  private final Node annex;
   private String outermost = "";
   private Node untitled;
+
+  /**
+   * @param annex the annex whose parts they are; null for those of the treaty itself
+   */
+  Containers(Node annex) {
+    this.annex = annex;
+  }
 
   /** The first of the headings right above the first article, or that article's own index. */
   static int begin(List<Block> blocks, int article) {
@@ -51,12 +62,16 @@ final class Containers {
       open.remove(open.size() - 1);
       units.remove(units.size() - 1);
     }
-    Node outer = inner();
+    Node outer = open.isEmpty() ? annex : inner();
     int from = begin + heading.rest();
     int end = begin + block.string().length();
-    String step = Container.step(unit, heading.value());
-    String number = Container.number(unit, heading.value());
-    Node node = new Node(outer, Container.type(unit), step, number, begin, from);
+    String number = heading.number(unit, letters.getOrDefault(unit, (char) 0));
+    if (number.length() == 1 && heading.letters().contains(number)) {
+      letters.put(unit, number.charAt(0));
+    } else {
+      letters.remove(unit);
+    }
+    Node node = new Node(outer, Container.type(unit), unit + "_" + number, number, begin, from);
     node.end = end;
     untitled = null;
     if (heading.rest() < block.string().stripTrailing().length()) {
@@ -84,10 +99,14 @@ final class Containers {
     if (!word.equals("part") && !word.equals("title")) {
       return word;
     }
+    boolean section = lang == Lang.RU || lang == Lang.ZH;
+    if (annex != null && section && word.equals("title")) {
+      return "sec";
+    }
     if (outermost.isEmpty()) {
       outermost = word;
     }
-    return word.equals(outermost) ? "part" : lang == Lang.RU || lang == Lang.ZH ? "sec" : "title";
+    return word.equals(outermost) ? "part" : section ? "sec" : "title";
   }
 
   /** Whether the line right below a bare number is its title. */

@@ -2,6 +2,7 @@ package org.solferino.extract.treaty;
 
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
+import org.solferino.mention.SpelledNumbers;
 import org.solferino.mention.provision.Numerals;
 import org.solferino.mention.provision.ProvisionWords;
 
@@ -46,7 +47,7 @@ record Heading(int index, String item, int number, String bis, int rest) {
     int[] number =
         block.lang() == Lang.ZH
             ? chinese(text, at)
-            : worded(text, at, ProvisionWords.of(block.lang()));
+            : worded(text, at, block.lang(), ProvisionWords.of(block.lang()));
     if (number == null) {
       return null;
     }
@@ -161,7 +162,7 @@ record Heading(int index, String item, int number, String bis, int rest) {
     return value == 0 ? null : new int[] {value, unit + 1};
   }
 
-  private static int[] worded(String text, int at, ProvisionWords words) {
+  private static int[] worded(String text, int at, Lang lang, ProvisionWords words) {
     ProvisionWords.Word unit = at < text.length() ? words.at("unit", text, at) : null;
     if (unit == null || !unit.key().equals("art")) {
       return null;
@@ -170,9 +171,9 @@ record Heading(int index, String item, int number, String bis, int rest) {
     if (begin >= text.length()) {
       return null;
     }
-    ProvisionWords.Word ordinal = words.at("number", text, begin);
-    if (ordinal != null) {
-      return new int[] {digits(ordinal.key()), begin + ordinal.text().length()};
+    int[] spelled = spelled(text, begin, lang, words);
+    if (spelled != null) {
+      return spelled;
     }
     int end = begin;
     while (end < text.length() && end - begin < 8 && Character.isLetterOrDigit(text.charAt(end))) {
@@ -190,6 +191,16 @@ record Heading(int index, String item, int number, String bis, int rest) {
             ? Numerals.romanValue(run.toLowerCase(java.util.Locale.ROOT))
             : digits(run);
     return value == 0 ? null : new int[] {value, end};
+  }
+
+  /** The value of a number in words at {@code at} and where it ends, or null. */
+  static int[] spelled(String text, int at, Lang lang, ProvisionWords words) {
+    ProvisionWords.Word ordinal = words.at("number", text, at);
+    SpelledNumbers.Found found = SpelledNumbers.of(lang).at(text, at);
+    if (ordinal != null && (found == null || at + ordinal.text().length() >= found.end())) {
+      return new int[] {digits(ordinal.key()), at + ordinal.text().length()};
+    }
+    return found == null ? null : new int[] {found.value(), found.end()};
   }
 
   /**

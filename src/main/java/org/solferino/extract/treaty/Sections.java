@@ -16,13 +16,44 @@ final class Sections {
   private final Page page;
   private final Node annex;
   private final Points points = new Points();
+  private final Containers containers;
+
+  /** The annex itself, or the part of it that the sections stand in. */
+  private Node holder;
+
   private int count;
   private boolean marked;
 
   Sections(Page page, Node annex) {
     this.page = page;
     this.annex = annex;
+    this.holder = annex;
+    this.containers = new Containers(annex);
     points.within(annex, annex.begin);
+  }
+
+  /** The heading of a part, chapter or section of the annex, put on the page at {@code begin}. */
+  void part(Container heading, int begin, Block block) {
+    ended(begin);
+    containers.open(heading, begin, block);
+    holder = containers.inner();
+    count = 0;
+    marked = false;
+    points.within(holder, begin);
+  }
+
+  /** Whether a line is the title of the part whose bare number stands above it. */
+  boolean titles(Block block) {
+    return containers.titles(block);
+  }
+
+  void title(int begin, int end) {
+    containers.title(begin, end);
+  }
+
+  /** The innermost part of the annex that is open, or null. */
+  Node inner() {
+    return containers.inner();
   }
 
   /** An annex's heading at the start of a block. */
@@ -49,11 +80,29 @@ final class Sections {
       String rest = text.substring(end).strip();
       char last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
       boolean sentence = ".。;；,，".indexOf(last) >= 0;
-      boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+      boolean goesOn =
+          !rest.isEmpty() && Character.isLowerCase(rest.charAt(0)) && !ofTreaty(rest, words);
       return sentence || goesOn ? null : new Title(item, step(rest, block.lang()), text.length());
     }
 
+    /** "to the Convention": the words end with the treaty. */
+    private static boolean ofTreaty(String rest, ProvisionWords words) {
+      for (int i = 0; i < rest.length(); i++) {
+        ProvisionWords.Word title = words.at("text-title", rest, i);
+        ProvisionWords.Word word = title == null ? words.at("base", rest, i) : title;
+        if (word != null && i + word.text().length() == rest.length()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private static String step(String rest, Lang lang) {
+      int[] spelled =
+          lang == Lang.ZH ? null : Heading.spelled(rest, 0, lang, ProvisionWords.of(lang));
+      if (spelled != null) {
+        return "annex_" + Numerals.roman(spelled[0]).toUpperCase(Locale.ROOT);
+      }
       String run = rest.split("[\\s:：.]", 2)[0];
       int value =
           lang == Lang.ZH && Numerals.chineseValue(run) > 0
@@ -74,6 +123,7 @@ final class Sections {
 
   /** Reads one block of the annex, from {@code begin} to {@code end} of the page. */
   void line(int begin, int end, Block block) {
+    containers.close();
     String text = block.string();
     int at = Heading.skipSpace(text, 0);
     String number = Heading.listNumber(text, at);
@@ -89,8 +139,8 @@ final class Sections {
       marked = true;
       open(begin, begin + at + (bullet ? 1 : 0), end, Integer.toString(count + 1));
     }
-    Node holder = count == 0 ? annex : annex.last();
-    List<Marker> markers = new Markers(page, Math.max(begin, holder.body), end).read();
+    Node open = count == 0 ? holder : holder.last();
+    List<Marker> markers = new Markers(page, Math.max(begin, open.body), end).read();
     for (int i = 0; i < markers.size(); i++) {
       if (markers.get(i).paragraph() == 0) {
         points.read(markers.get(i), i + 1 < markers.size() ? markers.get(i + 1) : null);
@@ -103,14 +153,26 @@ final class Sections {
   }
 
   private void open(int begin, int body, int end, String number) {
-    if (count > 0) {
-      points.close(0, begin);
-      annex.last().end = begin;
-    }
+    ended(begin);
     count++;
-    Node section = new Node(annex, "AnnexSection", "sec_" + count, number, begin, body);
+    boolean part = holder != annex;
+    Node section =
+        new Node(
+            holder,
+            part ? "Paragraph" : "AnnexSection",
+            (part ? "para_" : "sec_") + count,
+            number,
+            begin,
+            body);
     points.within(section, begin);
     title(section, end);
+  }
+
+  private void ended(int at) {
+    if (count > 0) {
+      points.close(0, at);
+      holder.last().end = at;
+    }
   }
 
   private static boolean colon(char c) {
@@ -149,9 +211,7 @@ final class Sections {
 
   void finish(int end) {
     points.close(0, end);
+    ended(end);
     annex.end = end;
-    if (count > 0) {
-      annex.last().end = end;
-    }
   }
 }

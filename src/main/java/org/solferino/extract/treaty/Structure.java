@@ -26,7 +26,7 @@ final class Structure {
   private final List<Block> blocks;
   private final String treaty;
   private final Set<String> annexes = new HashSet<>();
-  final Containers containers = new Containers();
+  final Containers containers = new Containers(null);
 
   private Node article;
   private Heading heading;
@@ -57,8 +57,8 @@ final class Structure {
     String number = next.number() + next.bis();
     article = new Node(annex, "Article", "art_" + number, number, begin, begin + next.rest());
     article.sourceNumber = next.item();
+    article.within = annex == null ? containers.inner() : sections.inner();
     if (annex == null) {
-      article.within = containers.inner();
       tops.add(article);
     }
     title(block, begin);
@@ -113,9 +113,13 @@ final class Structure {
       containers.open(part, add(index, block), block);
       return;
     }
-    if (part != null && article != null) {
-      // An annex's chapters are no provisions, but their headings are no words of its articles.
+    if (part != null) {
       closeArticle();
+      sections.part(part, add(index, block), block);
+      return;
+    }
+    if (annex != null && article == null && sections.titles(block)) {
+      sections.title(add(index, block), page.length());
       return;
     }
     if (annex == null && article == null && containers.titles(block)) {

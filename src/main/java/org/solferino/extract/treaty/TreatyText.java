@@ -114,13 +114,13 @@ public final class TreatyText {
     return out;
   }
 
-  private static boolean container(Node node) {
+  static boolean container(Node node) {
     return List.of("Part", "Chapter", "Section").contains(node.type);
   }
 
   private static Fact.Provision provision(Page page, Node node, String treaty, int order) {
     String path = node.path();
-    Node outer = node.parent == null ? node.within : node.parent;
+    Node outer = node.within == null ? node.parent : node.within;
     // What holds articles has a heading, and no text: the articles have theirs.
     boolean container = container(node);
     int body = container ? node.begin : node.body;

@@ -1,6 +1,7 @@
 package org.solferino.extract.treaty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Tree {
     for (Node top : tops) {
       Paragraphs.list(top, nodes);
     }
+    // An annex's articles are its own, though they stand in its chapters.
+    nodes.sort(Comparator.comparingInt(node -> node.begin));
     for (int i = 0; i < tops.size(); i++) {
       tops.get(i).index = i;
     }
@@ -45,6 +48,10 @@ final class Tree {
       }
     }
     Node node = nodes.isEmpty() || nodes.get(low).begin > at ? null : nodes.get(low);
+    if (node != null && TreatyText.container(node) && at < node.end) {
+      // The heading of an annex's part is no word of the annex.
+      return null;
+    }
     while (node != null && (node.end <= at || node.parent != null && node.body > at)) {
       // An article's heading is no word of the annex that holds it.
       boolean heading = node.type.equals("Article") && node.body > at;
@@ -94,6 +101,12 @@ final class Tree {
   Node near(Node here, List<String> steps) {
     String path = String.join("/", steps);
     for (Node node = here; node != null; node = node.parent) {
+      Node exact = byPath.get(node.path() + "/" + path);
+      if (exact != null) {
+        return exact;
+      }
+    }
+    for (Node node = article(here).within; node != null; node = node.parent) {
       Node exact = byPath.get(node.path() + "/" + path);
       if (exact != null) {
         return exact;

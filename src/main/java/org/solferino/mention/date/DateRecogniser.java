@@ -55,10 +55,17 @@ public final class DateRecogniser {
     Tokens tokens = new Tokens(text, words.get(lang));
     SequenceReader sequences = new SequenceReader(tokens);
     TimeReader times = new TimeReader(tokens);
+    SpelledReader spelled = new SpelledReader(text, tokens, lang);
     List<DateMention> found = new ArrayList<>();
     List<DateMention> impossible = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
+      SpelledReader.Spelled inWords = spelled.read(i);
+      if (inWords != null) {
+        found.add(inWords.mention());
+        i = inWords.next();
+        continue;
+      }
       Sequence sequence = sequences.read(i);
       List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence, impossible);
       if (!dates.isEmpty() || sequence != null && namesDay(sequence)) {

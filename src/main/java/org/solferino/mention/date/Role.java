@@ -43,6 +43,8 @@ enum Role {
   /** "of" between day, month and year. */
   OF,
   ARTICLE,
+  /** May stand between day, month and year where these are written in words: "day of". */
+  GAP,
   /** First, second, …. */
   ORDINAL,
   /** "st", "er", "º" after a number. */

@@ -92,6 +92,14 @@ public final class Numerals {
     return order < 0 || order > 25 ? 0 : (char) ('a' + order);
   }
 
+  /** The Latin capital that a Latin or Cyrillic capital looks like; empty where it is like none. */
+  public static String lookalike(char c) {
+    int cyrillic = "АВСЕНКМОРТХ".indexOf(c);
+    return c >= 'A' && c <= 'Z'
+        ? String.valueOf(c)
+        : cyrillic < 0 ? "" : String.valueOf("ABCEHKMOPTX".charAt(cyrillic));
+  }
+
   /** All letters of {@code text} in Latin, or the empty string if one counts no point. */
   public static String letters(String text) {
     StringBuilder out = new StringBuilder();

@@ -23,7 +23,7 @@ public final class ProvisionRecogniser {
 
   /** Likewise in a treaty's own text ({@code own}), where "the Annex" alone is that treaty's. */
   public List<ProvisionMention> find(String text, Lang lang, List<Name> names, boolean own) {
-    List<Token> tokens = new Tokens(text, lang, names).read();
+    List<Token> tokens = new Tokens(text, lang, names, own).read();
     Reader reader = lang == Lang.ZH ? new NumberFirst(tokens) : new WordFirst(tokens);
     reader.bareAnnex = own;
     List<ProvisionMention> out = new ArrayList<>();

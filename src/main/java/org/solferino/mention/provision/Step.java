@@ -15,15 +15,20 @@ record Step(String unit, String number) {
 
   static int rank(String unit) {
     return switch (unit) {
-      case "part", "annex" -> 0;
-      case "chp" -> 1;
-      case "sec" -> 2;
-      case "art" -> 3;
-      case "para" -> 4;
-      case "point" -> 5;
-      case "sub" -> 6;
-      default -> 7;
+      case "annex" -> 0;
+      case "part" -> 1;
+      case "chp" -> 2;
+      case "sec" -> 3;
+      case "art" -> 4;
+      case "para" -> 5;
+      case "point" -> 6;
+      case "sub" -> 7;
+      default -> 8;
     };
+  }
+
+  private boolean container() {
+    return rank() <= rank("sec") && !unit.equals("annex");
   }
 
   @Override
@@ -40,8 +45,8 @@ record Step(String unit, String number) {
   static Step of(String unit, Token number, Step outer) {
     boolean top = unit != null && rank(unit) <= rank("art");
     if (top) {
-      return new Step(
-          unit, unit.equals("art") || unit.equals("sec") ? arabic(number) : upper(number));
+      boolean figures = unit.equals("art") || unit.equals("sec") && !number.is(Kind.LETTERS);
+      return new Step(unit, figures ? arabic(number) : upper(number));
     }
     return switch (number.kind()) {
       case CHINESE ->
@@ -92,13 +97,13 @@ record Step(String unit, String number) {
   static List<String> path(List<Step> steps) {
     boolean article = steps.stream().anyMatch(s -> s.unit().equals("art"));
     boolean annex = steps.stream().anyMatch(s -> s.unit().equals("annex"));
+    boolean parted = steps.stream().anyMatch(Step::container);
     List<String> out = new ArrayList<>();
     for (Step step : steps) {
-      boolean container = step.rank() <= rank("sec") && !step.unit().equals("annex");
-      if (article && !annex && container) {
+      if (article && step.container()) {
         continue;
       }
-      boolean section = annex && !article && step.unit().equals("para");
+      boolean section = annex && !article && !parted && step.unit().equals("para");
       out.add((section ? new Step("sec", step.number()) : step).toString());
     }
     return out;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.solferino.document.Lang;
 import org.solferino.mention.Name;
+import org.solferino.mention.SpelledNumbers;
 import org.solferino.mention.provision.Token.Kind;
 
 /** Cuts a text into the tokens of references; all that can't be part of one is a BREAK. */
@@ -20,7 +21,14 @@ final class Tokens {
   private final List<Token> out = new ArrayList<>();
   private int nextName;
 
-  Tokens(String text, Lang lang, List<Name> names) {
+  /** Whether "the second part" is one of the treaty's own, and not of a meeting or a year. */
+  private final boolean own;
+
+  private final SpelledNumbers spelled;
+
+  Tokens(String text, Lang lang, List<Name> names, boolean own) {
+    this.own = own;
+    this.spelled = lang == Lang.ZH ? null : SpelledNumbers.of(lang == Lang.UND ? Lang.EN : lang);
     this.text = text;
     this.lang = lang;
     this.words = ProvisionWords.of(lang);
@@ -57,7 +65,11 @@ final class Tokens {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return at + 1;
     }
-    int end = word(at);
+    int end = spelled(at);
+    if (end > at) {
+      return end;
+    }
+    end = word(at);
     if (end > at) {
       return end;
     }
@@ -109,6 +121,34 @@ final class Tokens {
       out.add(Token.of(Kind.BREAK, "", at, end));
     }
     return end;
+  }
+
+  /** "Part Two", الباب الثاني, and in a treaty's own text "the second part". */
+  private int spelled(int at) {
+    boolean behind = !out.isEmpty() && out.get(out.size() - 1).is(Kind.UNIT);
+    if (spelled == null || !own && !behind || !Character.isLetter(text.charAt(at))) {
+      return at;
+    }
+    SpelledNumbers.Found found = spelled.at(text, at);
+    if (found == null) {
+      return at;
+    }
+    String value = Integer.toString(found.value());
+    if (behind && (found.ordinal() || Character.isUpperCase(text.charAt(at)))) {
+      return put(Token.of(Kind.DIGITS, value, at, found.end()));
+    }
+    int begin = found.end();
+    while (begin < text.length() && Character.isSpaceChar(text.charAt(begin))) {
+      begin++;
+    }
+    ProvisionWords.Word unit =
+        own && found.ordinal() && begin < text.length() ? words.at("unit", text, begin) : null;
+    if (unit == null || !List.of("part", "chp", "sec").contains(unit.key())) {
+      return at;
+    }
+    int end = begin + unit.text().length();
+    out.add(Token.of(Kind.UNIT, unit.key(), at, end));
+    return put(Token.of(Kind.DIGITS, value, at, end));
   }
 
   private int word(int at) {
@@ -174,8 +214,10 @@ final class Tokens {
     while (at < text.length() && (text.charAt(at) == ' ' || QUOTES.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
+    boolean point = word.key().equals("point") || word.key().equals("sub");
+    boolean part = List.of("part", "chp", "sec").contains(word.key());
     boolean single =
-        (word.key().equals("point") || word.key().equals("sub"))
+        (point || part && at < text.length() && capital(at))
             && at > end
             && at < text.length()
             && Character.isLetter(text.charAt(at))
@@ -184,12 +226,22 @@ final class Tokens {
     if (single && text.startsWith(")", at + 1)) {
       return end;
     }
-    String letter = single ? Numerals.letters(text.substring(at, at + 1)) : "";
+    String letter =
+        !single
+            ? ""
+            : part
+                ? Numerals.lookalike(text.charAt(at)).toLowerCase(Locale.ROOT)
+                : Numerals.letters(text.substring(at, at + 1));
     if (letter.isEmpty()) {
       return end;
     }
     out.add(new Token(Kind.LETTERS, letter, true, false, at, at + 1));
     return at + 1;
+  }
+
+  /** A capital that counts a part or a section, and is no Roman numeral. */
+  private boolean capital(int at) {
+    return Character.isUpperCase(text.charAt(at)) && "IVX".indexOf(text.charAt(at)) < 0;
   }
 
   private int number(int at) {
