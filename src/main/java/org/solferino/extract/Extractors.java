@@ -25,7 +25,6 @@ public final class Extractors {
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, passages.byBlock(), gathered).extract();
     Resolution.particulars(reading, resolution != null, gathered);
-    new NewTreaties(reading, passages.byBlock(), gathered).extract();
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
     submissions(reading, gathered);

@@ -20,6 +20,19 @@ final class NewName {
   static String party(
       String name, String acronym, String type, Lang lang, Evidence evidence, Gathered gathered) {
     String id = "party/" + Slug.of(name);
+    party(id, name, acronym, type, lang, evidence, gathered);
+    return id;
+  }
+
+  /** States a party of this path, once a document. */
+  static void party(
+      String id,
+      String name,
+      String acronym,
+      String type,
+      Lang lang,
+      Evidence evidence,
+      Gathered gathered) {
     gathered.add(new Fact.UnknownParty(id, type, label(name, lang), acronym, evidence));
     issue(
         id,
@@ -29,12 +42,11 @@ final class NewName {
         lang,
         evidence,
         gathered);
-    return id;
   }
 
-  /** States a treaty; gives its path. */
-  static String treaty(String name, String kind, Lang lang, Evidence evidence, Gathered gathered) {
-    String id = "treaty/" + Slug.of(name);
+  /** States a treaty of this path. */
+  static void treaty(
+      String id, String name, String kind, Lang lang, Evidence evidence, Gathered gathered) {
     gathered.add(new Fact.UnknownTreaty(id, label(name, lang), kind, evidence));
     issue(
         id,
@@ -44,7 +56,6 @@ final class NewName {
         lang,
         evidence,
         gathered);
-    return id;
   }
 
   private static Map<Lang, String> label(String name, Lang lang) {
@@ -61,6 +72,16 @@ final class NewName {
       Lang lang,
       Evidence evidence,
       Gathered gathered) {
+    boolean said =
+        gathered.issues().stream()
+            .anyMatch(
+                i ->
+                    i.kind() == Issue.Kind.UNKNOWN_NAME
+                        && id.equals(i.about())
+                        && turtle.equals(i.assumed()));
+    if (said) {
+      return;
+    }
     List<String> near = Nearest.to(name, lang, what + "/");
     gathered.issue(
         Issue.Kind.UNKNOWN_NAME,
