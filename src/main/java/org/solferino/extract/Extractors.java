@@ -28,7 +28,7 @@ public final class Extractors {
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
     submissions(reading, gathered);
-    NewProcess.state(subject, gathered);
+    NewProcess.state(subject, reading, gathered);
     Meetings meetings = new Meetings(reading, subject, gathered);
     meetings.extract();
     new Milestones(reading, subject, meetings.main(), gathered).extract();

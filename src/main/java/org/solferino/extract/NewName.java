@@ -34,28 +34,14 @@ final class NewName {
       Evidence evidence,
       Gathered gathered) {
     gathered.add(new Fact.UnknownParty(id, type, label(name, lang), acronym, evidence));
-    issue(
-        id,
-        "party",
-        turtle("party", id, type, name, lang, acronym),
-        name,
-        lang,
-        evidence,
-        gathered);
+    issue(id, "party", turtle(id, type, name, lang, acronym), name, lang, evidence, gathered);
   }
 
   /** States a treaty of this path. */
   static void treaty(
       String id, String name, String kind, Lang lang, Evidence evidence, Gathered gathered) {
     gathered.add(new Fact.UnknownTreaty(id, label(name, lang), kind, evidence));
-    issue(
-        id,
-        "treaty",
-        turtle("treaty", id, "Treaty", name, lang, null),
-        name,
-        lang,
-        evidence,
-        gathered);
+    issue(id, "treaty", turtle(id, "Treaty", name, lang, null), name, lang, evidence, gathered);
   }
 
   private static Map<Lang, String> label(String name, Lang lang) {
@@ -96,19 +82,15 @@ final class NewName {
   }
 
   /** An entry as the vocabularies' files hold it. */
-  private static String turtle(
-      String prefix, String id, String type, String name, Lang lang, String acronym) {
-    String label = name.replace("\\", "\\\\").replace("\"", "\\\"");
-    return prefix
-        + ":"
-        + id.substring(prefix.length() + 1)
+  private static String turtle(String id, String type, String name, Lang lang, String acronym) {
+    return Turtle.name(id)
         + " a ihl:"
         + type
-        + " ; rdfs:label \""
-        + label
-        + "\"@"
+        + " ; rdfs:label "
+        + Turtle.text(name)
+        + "@"
         + lang.tag()
-        + (acronym == null || acronym.indexOf('"') >= 0 ? "" : " ; ihl:acronym \"" + acronym + "\"")
+        + (acronym == null ? "" : " ; ihl:acronym " + Turtle.text(acronym))
         + " .";
   }
 }
