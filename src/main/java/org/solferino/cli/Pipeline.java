@@ -14,6 +14,7 @@ import org.solferino.document.Span;
 import org.solferino.extract.Dated;
 import org.solferino.extract.Extractors;
 import org.solferino.extract.Gathered;
+import org.solferino.extract.NewNames;
 import org.solferino.extract.OwnTitle;
 import org.solferino.extract.Preamble;
 import org.solferino.extract.Read;
@@ -88,7 +89,8 @@ public final class Pipeline implements Reader {
         OwnTitle.find(blocks, known)
             .map(t -> new TreatyNames.Own(t.block(), t.name(), t.kind()))
             .orElse(null);
-    List<List<Name>> named = new TreatyNames().resolve(blocks, known, own);
+    NewNames unknown = new NewNames(blocks, known, own == null ? -1 : own.block());
+    List<List<Name>> named = new TreatyNames().resolve(blocks, unknown.names(), own);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       references.add(provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i)));
@@ -127,6 +129,7 @@ public final class Pipeline implements Reader {
               joined.provisions().get(i)));
     }
     Reading reading = new Reading(document, List.copyOf(reads), groups);
+    unknown.state(gathered);
     return Checks.run(reading, Extractors.run(reading, gathered));
   }
 

@@ -26,11 +26,10 @@ public final class Extractors {
     new Mentions(reading, passages.byBlock(), gathered).extract();
     new Citations(reading, resolution != null, passages.byBlock(), gathered).extract();
     ResolutionHead.particulars(reading, resolution != null, gathered);
-    new NewTreaties(reading, passages.byBlock(), gathered).extract();
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
     submissions(reading, gathered);
-    NewProcess.state(subject, gathered);
+    NewProcess.state(subject, reading, gathered);
     Meetings meetings = new Meetings(reading, subject, gathered);
     meetings.extract();
     new Milestones(reading, subject, meetings.main(), gathered).extract();

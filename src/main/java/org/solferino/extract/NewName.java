@@ -20,31 +20,28 @@ final class NewName {
   static String party(
       String name, String acronym, String type, Lang lang, Evidence evidence, Gathered gathered) {
     String id = "party/" + Slug.of(name);
-    gathered.add(new Fact.UnknownParty(id, type, label(name, lang), acronym, evidence));
-    issue(
-        id,
-        "party",
-        turtle("party", id, type, name, lang, acronym),
-        name,
-        lang,
-        evidence,
-        gathered);
+    party(id, name, acronym, type, lang, evidence, gathered);
     return id;
   }
 
-  /** States a treaty; gives its path. */
-  static String treaty(String name, String kind, Lang lang, Evidence evidence, Gathered gathered) {
-    String id = "treaty/" + Slug.of(name);
+  /** States a party of this path, once a document. */
+  static void party(
+      String id,
+      String name,
+      String acronym,
+      String type,
+      Lang lang,
+      Evidence evidence,
+      Gathered gathered) {
+    gathered.add(new Fact.UnknownParty(id, type, label(name, lang), acronym, evidence));
+    issue(id, "party", turtle(id, type, name, lang, acronym), name, lang, evidence, gathered);
+  }
+
+  /** States a treaty of this path. */
+  static void treaty(
+      String id, String name, String kind, Lang lang, Evidence evidence, Gathered gathered) {
     gathered.add(new Fact.UnknownTreaty(id, label(name, lang), kind, evidence));
-    issue(
-        id,
-        "treaty",
-        turtle("treaty", id, "Treaty", name, lang, null),
-        name,
-        lang,
-        evidence,
-        gathered);
-    return id;
+    issue(id, "treaty", turtle(id, "Treaty", name, lang, null), name, lang, evidence, gathered);
   }
 
   private static Map<Lang, String> label(String name, Lang lang) {
@@ -61,6 +58,16 @@ final class NewName {
       Lang lang,
       Evidence evidence,
       Gathered gathered) {
+    boolean said =
+        gathered.issues().stream()
+            .anyMatch(
+                i ->
+                    i.kind() == Issue.Kind.UNKNOWN_NAME
+                        && id.equals(i.about())
+                        && turtle.equals(i.assumed()));
+    if (said) {
+      return;
+    }
     List<String> near = Nearest.to(name, lang, what + "/");
     gathered.issue(
         Issue.Kind.UNKNOWN_NAME,
@@ -75,19 +82,15 @@ final class NewName {
   }
 
   /** An entry as the vocabularies' files hold it. */
-  private static String turtle(
-      String prefix, String id, String type, String name, Lang lang, String acronym) {
-    String label = name.replace("\\", "\\\\").replace("\"", "\\\"");
-    return prefix
-        + ":"
-        + id.substring(prefix.length() + 1)
+  private static String turtle(String id, String type, String name, Lang lang, String acronym) {
+    return Turtle.name(id)
         + " a ihl:"
         + type
-        + " ; rdfs:label \""
-        + label
-        + "\"@"
+        + " ; rdfs:label "
+        + Turtle.text(name)
+        + "@"
         + lang.tag()
-        + (acronym == null || acronym.indexOf('"') >= 0 ? "" : " ; ihl:acronym \"" + acronym + "\"")
+        + (acronym == null ? "" : " ; ihl:acronym " + Turtle.text(acronym))
         + " .";
   }
 }

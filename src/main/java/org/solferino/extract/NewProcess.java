@@ -1,6 +1,11 @@
 package org.solferino.extract;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.solferino.document.Lang;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Issue;
@@ -21,15 +26,44 @@ final class NewProcess {
     if (dates.meeting() == null || !DocumentKind.ofMeeting(reading)) {
       return Subject.NONE;
     }
+    // One line a language: the head of a bilingual document names the process in both.
+    Map<Lang, Read> names = new EnumMap<>(Lang.class);
     for (Read read : reading.head()) {
-      Lang lang = read.block().lang();
       if (named(read)) {
-        String path = "process/" + Slug.of(read.text());
-        return new Subject(
-            path, new Said<>(path, read.evidence("subject")), null, Map.of(lang, read.text()));
+        names.putIfAbsent(read.block().lang(), read);
       }
     }
-    return Subject.NONE;
+    if (names.isEmpty()) {
+      return Subject.NONE;
+    }
+    Read first = names.getOrDefault(Lang.EN, names.values().iterator().next());
+    String path = "process/" + Slug.of(first.text());
+    Map<Lang, String> labels = new EnumMap<>(Lang.class);
+    names.forEach((lang, read) -> labels.put(lang, read.text()));
+    return new Subject(path, new Said<>(path, first.evidence("subject")), null, labels);
+  }
+
+  /** The acronym in brackets behind the process's name, wherever the document gives one. */
+  private static void acronym(Subject subject, Reading reading, Gathered gathered) {
+    for (Map.Entry<Lang, String> name : subject.unknown().entrySet()) {
+      Pattern given =
+          Pattern.compile(
+              Pattern.quote(name.getValue())
+                  + "\\s?[(（][\"“«]?(\\p{Lu}[\\p{L}\\p{Nd}-]{1,11})[\"”»]?[)）]");
+      for (Read read : reading.body()) {
+        Matcher matcher = given.matcher(read.text());
+        if (matcher.find()) {
+          gathered.add(
+              new Fact.Property(
+                  subject.process().value(),
+                  "acronym",
+                  new Said<>(
+                      new Fact.Value.Text(matcher.group(1), Lang.UND),
+                      read.evidence(matcher.start(1), matcher.end(1), "subject"))));
+          return;
+        }
+      }
+    }
   }
 
   /** Whether a block is a name: a title that says what is convened and on what. */
@@ -56,7 +90,7 @@ final class NewProcess {
         && !cues.holds("report", lang, text);
   }
 
-  static void state(Subject subject, Gathered gathered) {
+  static void state(Subject subject, Reading reading, Gathered gathered) {
     if (subject.unknown().isEmpty()) {
       return;
     }
@@ -70,12 +104,23 @@ final class NewProcess {
             "unreconciled",
             // No words say so.
             new Said<>(new Fact.Value.Typed("true", "boolean"), null)));
+    acronym(subject, reading, gathered);
     gathered.issue(
         Issue.Kind.UNKNOWN_NAME,
         Issue.Severity.INFO,
         process.evidence().span(),
         process.value(),
         "the vocabularies hold no process of this name",
-        "a new process");
+        turtle(subject));
+  }
+
+  /** An entry as the vocabulary's file holds it. */
+  private static String turtle(Subject subject) {
+    List<String> labels = new ArrayList<>();
+    subject.unknown().forEach((lang, name) -> labels.add(Turtle.text(name) + "@" + lang.tag()));
+    return Turtle.name(subject.process().value())
+        + " a ihl:Process ; rdfs:label "
+        + String.join(", ", labels)
+        + " .";
   }
 }

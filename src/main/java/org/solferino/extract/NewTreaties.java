@@ -1,23 +1,18 @@
 package org.solferino.extract;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.solferino.document.Block;
 import org.solferino.document.Lang;
-import org.solferino.fact.Evidence;
-import org.solferino.fact.Fact;
-import org.solferino.fact.Said;
+import org.solferino.lexicon.Nearest;
 
 /**
- * Treaties that the vocabularies do not hold, by a name in quotation marks, or in English by the
- * capitals of a title. Names without either do not say where they end, and are left alone.
+ * Treaties that the vocabularies do not hold: by a name in quotation marks, by the capitals of an
+ * English title, or by a word for a treaty and what it is on, up to where the name surely ends.
  */
 final class NewTreaties {
-  private static final String EXTRACTOR = "unknown-treaties";
   private static final Pattern BOOK = Pattern.compile("《([^《》]{5,60})》");
   private static final Pattern QUOTED = Pattern.compile("[«“\"]\\s?([^«»“”\"]{12,160}?)\\s?[»”\"]");
   private static final Pattern CHINESE = Pattern.compile("(?:公约|条约|议定书|协定)$");
@@ -34,33 +29,37 @@ final class NewTreaties {
   private static final Set<String> OPENERS =
       Set.of("The", "This", "That", "A", "An", "Under", "In", "Draft", "Future", "New");
 
-  private final Reading reading;
-  private final Map<Integer, String> passages;
-  private final Gathered gathered;
-  private final Set<String> known = new HashSet<>();
+  /** A name this like a known one may be a variant of it: better none than a second node. */
+  private static final double SAME = 0.8;
 
-  NewTreaties(Reading reading, Map<Integer, String> passages, Gathered gathered) {
-    this.reading = reading;
-    this.passages = passages;
-    this.gathered = gathered;
-  }
+  private NewTreaties() {}
 
-  void extract() {
-    for (Read read : reading.reads()) {
-      if (read.block().kind() == Block.Kind.FURNITURE || read.text().length() > Phrases.LONGEST) {
-        continue;
-      }
-      Lang lang = read.block().lang();
-      Matcher quoted = (lang == Lang.ZH ? BOOK : QUOTED).matcher(read.text());
-      while (quoted.find()) {
-        if (treaty(quoted.group(1), lang)) {
-          name(read, quoted.start(1), quoted.end(1));
-        }
-      }
-      if (lang == Lang.EN) {
-        titles(read);
+  /** The places of the names in a block's text, each once. */
+  static List<int[]> in(String text, Lang lang) {
+    List<int[]> found = new ArrayList<>();
+    Matcher quoted = (lang == Lang.ZH ? BOOK : QUOTED).matcher(text);
+    while (quoted.find()) {
+      if (treaty(quoted.group(1), lang)) {
+        found.add(new int[] {quoted.start(1), quoted.end(1)});
       }
     }
+    if (lang == Lang.EN) {
+      titles(text, found);
+    } else if (lang == Lang.ZH) {
+      chinese(text, found);
+    } else {
+      runs(text, lang, found);
+    }
+    found.removeIf(f -> draft(text, f[0], f[1], lang));
+    return found;
+  }
+
+  /** Whether the treaty is only wished for, or a draft: then there is none yet. */
+  private static boolean draft(String text, int begin, int end, Lang lang) {
+    String before = text.substring(Math.max(0, begin - 24), begin);
+    String after = text.substring(end, Math.min(text.length(), end + 4));
+    return Phrases.unknown().holds("draft", lang, before)
+        || lang == Lang.ZH && after.replace("》", "").startsWith("草案");
   }
 
   private static boolean treaty(String name, Lang lang) {
@@ -75,47 +74,57 @@ final class NewTreaties {
         && Phrases.standard().holds("treaty-name", lang, name);
   }
 
-  private void titles(Read read) {
-    Matcher title = TITLE.matcher(read.text());
+  private static void titles(String text, List<int[]> found) {
+    Matcher title = TITLE.matcher(text);
     while (title.find()) {
       int begin = title.start(1);
-      String first = read.text().substring(begin, read.text().indexOf(' ', begin));
+      String first = text.substring(begin, text.indexOf(' ', begin));
       if (OPENERS.contains(first)) {
         begin += first.length() + 1;
       }
-      Matcher trailing = TRAILING.matcher(read.text().substring(begin, title.end(1)));
+      Matcher trailing = TRAILING.matcher(text.substring(begin, title.end(1)));
       int end = trailing.find() ? begin + trailing.start() : title.end(1);
-      String words = read.text().substring(begin, end);
+      String words = text.substring(begin, end);
       boolean named = !words.startsWith("Convention ") && !words.startsWith("Treaty ");
       if (named && !words.startsWith("Protocol ") && words.split(" ").length >= 4) {
-        name(read, begin, end);
+        add(found, begin, end);
       }
     }
   }
 
-  /** States the treaty, unless a known name shares words with it. */
-  private void name(Read read, int begin, int end) {
-    // A party may stand in a treaty's title, but a body may also be called after a treaty.
-    boolean taken =
-        read.names().stream()
-            .filter(n -> n.begin() < end && begin < n.end())
-            .anyMatch(n -> !n.kind().equals("party") || n.begin() < begin || n.end() > end);
-    String passage = passages.get(read.block().order());
-    if (taken || passage == null) {
-      return;
+  private static void runs(String text, Lang lang, List<int[]> found) {
+    for (Phrases.Phrase head : Phrases.unknown().rows("treaty-head", lang)) {
+      Matcher heads = head.pattern().matcher(text);
+      while (heads.find()) {
+        boolean capital = lang == Lang.AR || Character.isUpperCase(text.charAt(heads.start()));
+        int end = capital ? TitleRun.end(text, heads.start(), heads.end(), lang) : -1;
+        if (end > 0 && !likeKnown(text.substring(heads.start(), end), lang)) {
+          add(found, heads.start(), end);
+        }
+      }
     }
-    String name = read.text().substring(begin, end).strip();
-    Lang lang = read.block().lang();
-    Evidence evidence = read.evidence(begin, end, EXTRACTOR);
-    String id = "treaty/" + Slug.of(name);
-    if (known.add(id)) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      String kind =
-          lower.contains("prot") || name.endsWith("议定书") || lower.contains("протокол")
-              ? "protocol"
-              : "convention";
-      NewName.treaty(name, kind, lang, evidence, gathered);
+  }
+
+  private static void chinese(String text, List<int[]> found) {
+    for (Phrases.Phrase head : Phrases.unknown().rows("treaty-head", Lang.ZH)) {
+      Matcher heads = head.pattern().matcher(text);
+      while (heads.find()) {
+        int begin = NewBodies.afterLead(text, heads.start(), heads.end());
+        boolean whole = heads.end() - begin >= 7 && "各该本此任有两".indexOf(text.charAt(begin)) < 0;
+        if (whole && !likeKnown(text.substring(begin, heads.end()), Lang.ZH)) {
+          add(found, begin, heads.end());
+        }
+      }
     }
-    gathered.add(new Fact.Mention(passage, new Said<>(id, evidence), false));
+  }
+
+  private static boolean likeKnown(String name, Lang lang) {
+    return Nearest.likeness(name, lang, "treaty/") >= SAME;
+  }
+
+  private static void add(List<int[]> found, int begin, int end) {
+    if (found.stream().noneMatch(f -> f[0] < end && begin < f[1])) {
+      found.add(new int[] {begin, end});
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
+import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
 /**
@@ -51,7 +52,9 @@ final class ParticipantList {
     }
     boolean begun = false;
     String role = "ParticipantRole";
-    for (Read read : reading.body()) {
+    List<Read> body = reading.body();
+    for (int i = 0; i < body.size(); i++) {
+      Read read = body.get(i);
       String text = read.text().strip();
       Lang lang = read.block().lang();
       if (text.length() < LONGEST && Phrases.standard().holds("list-of-participants", lang, text)) {
@@ -68,7 +71,7 @@ final class ParticipantList {
         // Under a heading that says no role nobody's role is known.
         role = null;
       } else if (role != null) {
-        entry(read, role, held);
+        entry(read, role, i + 1 < body.size() && person(body.get(i + 1)), held);
       }
     }
   }
@@ -81,11 +84,29 @@ final class ParticipantList {
         .orElse(null);
   }
 
-  private void entry(Read read, String role, List<String> held) {
+  private static boolean person(Read read) {
+    return person(read.text().strip(), read.block().lang());
+  }
+
+  private static boolean person(String text, Lang lang) {
+    return Phrases.standard().holds("person", lang, text) || text.contains("@");
+  }
+
+  /** {@code delegates}: whether a person stands on the next line, so that this one is a party. */
+  private void entry(Read read, String role, boolean delegates, List<String> held) {
     String text = read.text();
     Matcher acronym = ACRONYM.matcher(text);
     int end = acronym.find() ? acronym.start() : text.length();
-    List<Name> names = read.names("party", 0, text.length());
+    List<Name> names =
+        read.names("party", 0, text.length()).stream()
+            .filter(n -> Vocabulary.standard().has(n.id()))
+            .toList();
+    Name known = names.stream().filter(n -> n.begin() > end).findFirst().orElse(null);
+    if (known != null && names.stream().noneMatch(n -> n.end() <= end)) {
+      // The name is written in another way than the vocabularies do, the acronym is not.
+      add(held, known.id(), role, read.evidence(0, text.length(), EXTRACTOR));
+      return;
+    }
     if (!names.isEmpty() && onlyNames(text.substring(0, end), names)) {
       for (Name name : names) {
         if (name.begin() < end) {
@@ -96,11 +117,13 @@ final class ParticipantList {
     }
     Lang lang = read.block().lang();
     String bare = text.substring(0, end).strip();
-    boolean body = end < text.length() || Phrases.standard().holds("organisation", lang, bare);
-    boolean person = Phrases.standard().holds("person", lang, bare) || bare.contains("@");
+    boolean body =
+        end < text.length()
+            || delegates && !Character.isLowerCase(bare.codePointAt(0))
+            || Phrases.standard().holds("organisation", lang, bare);
     if (BODIES.contains(role)
         && body
-        && !person
+        && !person(bare, lang)
         && bare.length() >= 4
         && ",，;；:：.。".chars().noneMatch(c -> bare.indexOf(c) >= 0)) {
       Evidence evidence = read.evidence(0, end, EXTRACTOR);

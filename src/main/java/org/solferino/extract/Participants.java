@@ -7,6 +7,7 @@ import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
+import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
 /**
@@ -107,10 +108,7 @@ final class Participants {
   }
 
   private static boolean addressees(String id) {
-    return org.solferino.lexicon.Vocabulary.standard()
-        .value(id, "type")
-        .filter("AddresseeClass"::equals)
-        .isPresent();
+    return Vocabulary.standard().value(id, "type").filter("AddresseeClass"::equals).isPresent();
   }
 
   /** Takes one item of a list; returns where the next one begins: a known name may hold a comma. */
@@ -137,7 +135,8 @@ final class Participants {
           name.begin() >= begin
               && name.begin() <= begin + 4
               && name.end() >= begin + bare.length() - 1;
-      if (whole && !name.id().matches("party/[A-Z]{3}")) {
+      boolean known = Vocabulary.standard().has(name.id());
+      if (whole && known && !name.id().matches("party/[A-Z]{3}")) {
         add(held, name.id(), role, evidence);
         return next;
       }

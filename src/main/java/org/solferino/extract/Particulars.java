@@ -10,6 +10,7 @@ import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Fact.Value;
 import org.solferino.fact.Said;
+import org.solferino.lexicon.Vocabulary;
 
 /**
  * What a note says of its meeting beside the date: mode, venue, languages, rules, contacts,
@@ -118,7 +119,10 @@ final class Particulars {
       if (Phrases.standard().holds("present", read.block().lang(), text)) {
         for (var name : read.names("party", 0, text.length())) {
           String local = name.id().substring("party/".length());
-          boolean chair = local.matches("[A-Z]{3}") || local.equals("ICRC");
+          boolean chair =
+              local.matches("[A-Z]{3}")
+                  || local.equals("ICRC")
+                  || !Vocabulary.standard().has(name.id());
           if (chair) {
             Said<String> party =
                 new Said<>(name.id(), read.evidence(name.begin(), name.end(), EXTRACTOR));

@@ -52,6 +52,11 @@ public final class Phrases {
     return Holder.CLAUSES;
   }
 
+  /** How names begin and end that the vocabularies do not hold. */
+  public static Phrases unknown() {
+    return Holder.UNKNOWN;
+  }
+
   /** Nouns for meetings by type. */
   public static Phrases meetings() {
     return Holder.MEETINGS;
@@ -76,6 +81,7 @@ public final class Phrases {
     static final Phrases PHRASES = new Phrases("phrases");
     static final Phrases RESOLUTIONS = new Phrases("resolutions");
     static final Phrases CLAUSES = new Phrases("clauses");
+    static final Phrases UNKNOWN = new Phrases("unknown");
     static final Phrases MEETINGS = new Phrases("meetings");
     static final Phrases ORDINALS = new Phrases("ordinals");
     static final Phrases NUMBERS = new Phrases("numbers");

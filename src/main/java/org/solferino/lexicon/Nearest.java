@@ -47,6 +47,23 @@ public final class Nearest {
         .toList();
   }
 
+  /** How like the likest known name is: the share of the words that both have, from 0 to 1. */
+  public static double likeness(String name, Lang lang, String prefix) {
+    Set<String> own = parts(name, lang);
+    double best = 0;
+    for (Vocabulary.Entry entry : Vocabulary.standard().entries()) {
+      if (entry.id().startsWith(prefix)) {
+        for (Vocabulary.Label label : entry.labels()) {
+          best =
+              label.lang() == lang
+                  ? Math.max(best, likeness(own, parts(label.text(), lang)))
+                  : best;
+        }
+      }
+    }
+    return best;
+  }
+
   /** Words of more than three letters; of Chinese, pairs of ideographs. */
   private static Set<String> parts(String name, Lang lang) {
     String text = name.substring(0, Math.min(LONGEST, name.length())).toLowerCase(Locale.ROOT);

@@ -28,6 +28,7 @@ class PhraseTablesTest {
         new TreeMap<>(
             Map.of(
                 "phrases", Phrases.standard(),
+                "unknown", Phrases.unknown(),
                 "meetings", Phrases.meetings(),
                 "resolutions", Phrases.resolutions(),
                 "clauses", Phrases.clauses(),
@@ -48,6 +49,7 @@ class PhraseTablesTest {
   void findsItsExample(Row row) {
     if (row.table().equals("phrases")
         || row.table().equals("meetings")
+        || row.table().equals("unknown")
         || row.table().equals("clauses")
         || row.table().equals("resolutions")) {
       assertThat(row.phrase().example()).as("example of " + row).isNotBlank();

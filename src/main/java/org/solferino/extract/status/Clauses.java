@@ -69,7 +69,9 @@ final class Clauses {
     int begin = Math.max(sentence.clauseBegin(hit.begin()), hit.begin() - WINDOW);
     int end = Math.min(sentence.clauseEnd(hit.begin()), hit.end() + WINDOW);
     boolean extend = hit.rule().equals("extend");
-    if (!extend && words.within("not", bare, begin, hit.begin())) {
+    // What a depositary announces for one party and a day is sure, though it is still to come.
+    boolean announced = hit.rule().equals("force-for");
+    if (!extend && !announced && words.within("not", bare, begin, hit.begin())) {
       return 0;
     }
     Dated date = date(hit, begin, end, sentence);
@@ -82,9 +84,20 @@ final class Clauses {
       case "adopt", "adopted" -> events.add("Adoption", treaty.id(), null, when, null, null);
       case "force" ->
           events.add("EntryIntoForce", treaty.id(), bound(begin, end), when, null, null);
+      case "force-for" -> {
+        Said<String> party = bound(begin, end);
+        if (party != null && when.value().precision() == When.Precision.DAY) {
+          events.add("EntryIntoForce", treaty.id(), party, when, null, null);
+        }
+      }
       case "open" -> events.add("Signature", treaty.id(), null, when, null, null);
-      case "ratify", "sign" -> {
-        String type = hit.rule().equals("sign") ? "Signature" : "Ratification";
+      case "ratify", "sign", "withdraw" -> {
+        String type =
+            switch (hit.rule()) {
+              case "sign" -> "Signature";
+              case "withdraw" -> "Withdrawal";
+              default -> "Ratification";
+            };
         for (Name party : actors(hit, begin, end)) {
           events.add(type, treaty.id(), said(party), when, null, null);
         }
@@ -168,13 +181,16 @@ final class Clauses {
       case "adopted" -> {
         return subject(hit, begin, before);
       }
-      case "ratify", "sign" -> {
-        if (after != null && after.begin() - hit.end() <= 30) {
+      case "ratify", "sign", "withdraw" -> {
+        int reach = at.lang() == Lang.AR ? 60 : 30;
+        if (after != null && after.begin() - hit.end() <= reach) {
           return head(after, end);
         }
       }
       default -> {
-        if (before == null && after != null && hit.rule().equals("force")) {
+        if (before == null
+            && after != null
+            && (hit.rule().startsWith("force") || at.lang() == Lang.AR)) {
           return after;
         }
       }
@@ -233,10 +249,14 @@ final class Clauses {
     int first = Places.from(at.parties(), Name::begin, begin);
     int middle = Places.from(at.parties(), Name::begin, hit.begin());
     int last = Places.from(at.parties(), Name::begin, end);
+    // An Arabic sentence begins with its verb.
+    boolean behind =
+        List.of("ratify", "withdraw").contains(hit.rule())
+            || hit.rule().equals("sign") && at.lang() == Lang.AR;
     List<Name> found =
         first < middle
             ? at.parties().subList(first, middle)
-            : hit.rule().equals("ratify") ? at.parties().subList(middle, last) : List.of();
+            : behind ? at.parties().subList(middle, last) : List.of();
     if (!found.isEmpty()) {
       Set<String> ids = new HashSet<>();
       actors = found.stream().filter(name -> ids.add(name.id())).toList();

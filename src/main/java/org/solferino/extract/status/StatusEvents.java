@@ -15,6 +15,7 @@ public final class StatusEvents {
   private static final int TOP = 6;
 
   private static final int COLOPHON = 60;
+  private static final int TITLE = 500;
 
   /**
    * @param passages the document's blocks in reading order, with what was found in them
@@ -26,11 +27,15 @@ public final class StatusEvents {
     String listed = StatusTable.treaty(passages, mainTreaty, TOP);
     StatusTable table = new StatusTable(listed, events);
     PartyStatements statements = new PartyStatements(listed, events);
+    StatusHead head = new StatusHead(mainTreaty == null ? listed : null, events);
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       statements.read(passage);
       if (passage.block().inTable()) {
         table.read(Reading.of(passage));
+      }
+      if (i < StatusHead.TOP) {
+        head.read(Reading.of(passage));
       }
       if (passage.provision() || (passage.names().isEmpty() && passage.dates().isEmpty())) {
         continue;
@@ -38,7 +43,7 @@ public final class StatusEvents {
       Reading reading = Reading.of(passage);
       done(reading, mainTreaty, events);
       if (i <= TOP) {
-        placed(reading, mainTreaty, events);
+        placed(reading, listed, events);
       }
       Titles.underHeading(passages, i, reading, mainTreaty, events);
       if (!reading.treaties().isEmpty()) {
@@ -52,10 +57,19 @@ public final class StatusEvents {
 
   /** "Geneva, 28 November 2003" under a treaty's own title, where the vocabularies say the same. */
   private static void placed(Reading at, String mainTreaty, Events events) {
-    if (mainTreaty == null || at.dates().size() != 1 || at.lower().length() > COLOPHON) {
+    if (mainTreaty == null || at.dates().isEmpty()) {
       return;
     }
-    Dated date = at.dates().get(0);
+    Dated date = at.dates().get(at.dates().size() - 1);
+    boolean alone = at.dates().size() == 1 && at.lower().length() <= COLOPHON;
+    // A title's lines may have run together with the place and the day below it.
+    boolean below =
+        at.lower().length() <= TITLE
+            && at.treaties().stream().anyMatch(t -> t.id().equals(mainTreaty))
+            && date.end() >= at.lower().stripTrailing().length() - 1;
+    if (!alone && !below) {
+      return;
+    }
     if (Vocabulary.standard()
         .value(mainTreaty, "date")
         .filter(day -> date.when().edtf().equals(day))

@@ -20,7 +20,17 @@ final class StatusWords {
   record Hit(int begin, int end, String rule) {}
 
   private static final List<String> TRIGGERS =
-      List.of("adopt", "adopted", "force", "ratify", "declare", "extend", "open", "sign");
+      List.of(
+          "adopt",
+          "adopted",
+          "force",
+          "force-for",
+          "ratify",
+          "declare",
+          "extend",
+          "open",
+          "sign",
+          "withdraw");
 
   private static final Map<Lang, StatusWords> ALL = new EnumMap<>(Lang.class);
 
@@ -34,8 +44,10 @@ final class StatusWords {
   private final Map<Character, List<String[]>> triggersByFirst = new HashMap<>();
   private final List<String[]> examples = new ArrayList<>();
   private final boolean spaced;
+  private final boolean arabic;
 
   private StatusWords(Lang lang) {
+    arabic = lang == Lang.AR;
     spaced = lang.spaced() && lang != Lang.AR;
     String file = "/language/status." + lang.tag() + ".tsv";
     try (InputStream in = StatusWords.class.getResourceAsStream(file)) {
@@ -119,7 +131,7 @@ final class StatusWords {
     for (int i = Math.max(0, begin); i < end; i++) {
       for (String word : byRule.getOrDefault(rule, List.of())) {
         int stop = i + word.length();
-        if (stop <= end && lower.startsWith(word, i) && starts(lower, i) && ends(lower, stop)) {
+        if (stop <= end && lower.startsWith(word, i) && alone(lower, i) && ends(lower, stop)) {
           return true;
         }
       }
@@ -147,11 +159,20 @@ final class StatusWords {
     return byRule.getOrDefault(rule, List.of()).contains(lower);
   }
 
+  /** Whether a whole word begins here; Arabic writes "and" on to it. */
+  private boolean alone(String lower, int at) {
+    if (!arabic || at == 0 || !Character.isLetter(lower.charAt(at - 1))) {
+      return starts(lower, at);
+    }
+    boolean and = "وف".indexOf(lower.charAt(at - 1)) >= 0;
+    return and && (at == 1 || !Character.isLetter(lower.charAt(at - 2)));
+  }
+
   private boolean starts(String lower, int at) {
     return !spaced || at == 0 || !Character.isLetter(lower.charAt(at - 1));
   }
 
   private boolean ends(String lower, int at) {
-    return !spaced || at >= lower.length() || !Character.isLetter(lower.charAt(at));
+    return !spaced && !arabic || at >= lower.length() || !Character.isLetter(lower.charAt(at));
   }
 }
