@@ -31,6 +31,7 @@ import org.solferino.mention.date.DateMention;
 import org.solferino.mention.date.DateRecogniser;
 import org.solferino.mention.date.DateResolver;
 import org.solferino.mention.date.ResolvedDate;
+import org.solferino.mention.date.YearBefore;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
@@ -104,14 +105,15 @@ public final class Pipeline implements Reader {
       Block block = blocks.get(i);
       List<Dated> dated = new ArrayList<>();
       DateMention before = null;
+      ResolvedDate meant = null;
       for (DateMention mention : mentions.get(i)) {
         if (mention.value().start().year() != null) {
           context = context.withLastYear(mention.value().start().year());
         }
-        boolean goesOn = before != null && mention.goesOn(before, block.string());
-        // "1973年10月22日…、10月25日": what goes on with a dated list is of the list's year.
-        dated.add(dated(mention, goesOn ? context.ofLastYear() : context, block, gathered));
-        before = goesOn || mention.value().start().year() != null ? mention : before;
+        DateContext near = YearBefore.of(context, block.string(), before, meant, mention);
+        before = mention;
+        meant = resolver.resolve(mention, near).orElse(null);
+        dated.add(dated(mention, meant, block, gathered));
       }
       List<Name> all = names.get(i);
       List<Name> concepts =
@@ -277,8 +279,8 @@ public final class Pipeline implements Reader {
     return main == null ? DateContext.NONE.withZone(zone) : DateContext.of(main).withZone(zone);
   }
 
-  private Dated dated(DateMention mention, DateContext context, Block block, Gathered gathered) {
-    ResolvedDate date = resolver.resolve(mention, context).orElse(null);
+  private static Dated dated(
+      DateMention mention, ResolvedDate date, Block block, Gathered gathered) {
     Span span = block.text().source(mention.begin(), mention.end());
     if (date == null) {
       // What has all its parts and is still no date contradicts itself.

@@ -43,6 +43,12 @@ final class Agenda {
     /** Where the agenda has several days. */
     LocalDate day;
 
+    /** How the half of the day was found where the words leave it out. */
+    String inferred = "";
+
+    /** The item that this one names again, to ask its questions; else null. */
+    Item of;
+
     Item(String type, String number, Read read, int index) {
       this.type = type;
       this.number = number;
@@ -111,12 +117,42 @@ final class Agenda {
           Item item = new Item(type[1], number, read, found.size());
           times(item, stream, i);
           item.day = current;
+          item.of = item.times.isEmpty() ? timed(found, item) : null;
           found.add(item);
           break;
         }
       }
     }
+    afterNoon(found);
     return found;
+  }
+
+  /** "11:45–1:00", then "2:30–4:00": a clock of twelve hours goes on after noon. */
+  private static void afterNoon(List<Item> items) {
+    LocalTime last = LocalTime.MIN;
+    LocalDate of = null;
+    for (Item item : items) {
+      last = item.day == null || item.day.equals(of) ? last : LocalTime.MIN;
+      of = item.day;
+      for (int i = 0; i < item.times.size() && item.times.size() <= 2; i++) {
+        LocalTime time = item.times.get(i);
+        if (last.getHour() >= 8 && time.getHour() >= 1 && time.getHour() <= 7) {
+          time = time.plusHours(12);
+          item.times.set(i, time);
+          item.inferred = "after noon, as the times go on";
+        }
+        last = time;
+      }
+    }
+  }
+
+  /** The session of the same number that has its times already. */
+  private static Item timed(List<Item> found, Item item) {
+    return found.stream()
+        .filter(o -> o.type.equals("Session") && item.type.equals("Session"))
+        .filter(o -> o.number != null && o.number.equals(item.number) && !o.times.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The day that a heading opens: a date within the meeting's, or "Day 2". */
@@ -221,6 +257,9 @@ final class Agenda {
     for (Lang lang : languages) {
       int from = 0;
       for (Item item : items.get(lang)) {
+        if (item.of != null) {
+          continue;
+        }
         int joined = -1;
         for (int i = from; i < merged.size() && joined < 0; i++) {
           Item head = merged.get(i).get(0);
@@ -271,7 +310,7 @@ final class Agenda {
     Item timed = best(item);
     Said<OffsetDateTime> start = null;
     Said<OffsetDateTime> end = null;
-    Evidence evidence = timed.read.evidence(EXTRACTOR);
+    Evidence evidence = timed.read.evidence(EXTRACTOR).inferred(timed.inferred);
     LocalTime[] range = range(timed);
     if (range != null) {
       start = new Said<>(at(range[0], head), evidence);

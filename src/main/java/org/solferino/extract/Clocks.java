@@ -38,7 +38,8 @@ final class Clocks {
       }
     }
     List<LocalTime> said = said(read);
-    return said.size() > times.size() ? said : times;
+    // Only the words tell the half of the day: "1:00 p.m.", 下午2:00.
+    return said.size() >= times.size() ? said : times;
   }
 
   /** The times that the words of the language give: "9 h 30", "2 p.m.", "下午2时". */

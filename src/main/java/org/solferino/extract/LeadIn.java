@@ -20,6 +20,9 @@ final class LeadIn {
 
   private static final int FAR = 60;
 
+  /** An article before the first party, no more. */
+  private static final int ARTICLE = 5;
+
   private static final List<String> CONJUNCTIONS =
       List.of("和", "以及", "及", "、", "与", " and ", " et ", " y ", " и ", " و");
 
@@ -87,6 +90,24 @@ final class LeadIn {
       end++;
     }
     return after(read, begin, end);
+  }
+
+  /**
+   * The parties of whom an item says what they should do: "The Security Council should …", "Member
+   * States are invited to …".
+   */
+  static List<Said<String>> bound(Read read, int begin) {
+    int end = read.text().length();
+    List<Said<String>> parties = addressees(read, begin, end, ARTICLE);
+    int edge =
+        read.names("party", begin, end).stream()
+            .filter(n -> parties.stream().anyMatch(p -> p.value().equals(n.id())))
+            .limit(parties.size())
+            .mapToInt(Name::end)
+            .max()
+            .orElse(end);
+    String rest = read.text().substring(edge).strip();
+    return Phrases.standard().holds("should", read.block().lang(), rest) ? parties : List.of();
   }
 
   /** Whether only who recommends stands before the verb: "The Conference urges …". */

@@ -109,7 +109,7 @@ final class Meetings {
             && !noun.name().equals("ExpertGroupSession")) {
           type = noun.name();
           List<Ordinals.Ordinal> ordinals =
-              ordinals(text, read.block().lang(), matcher.start(), matcher.end());
+              ordinals(new Sentence(read, 0, text.length()), text, matcher.start(), matcher.end());
           round = ordinals.size() == 1 ? ordinals.get(0).value() : null;
         }
       }
@@ -139,8 +139,19 @@ final class Meetings {
   }
 
   /** The ordinals of a noun: before it, or in Arabic behind it too. */
-  private static List<Ordinals.Ordinal> ordinals(String text, Lang lang, int from, int to) {
-    List<Ordinals.Ordinal> all = Ordinals.of(text, lang);
+  private static List<Ordinals.Ordinal> ordinals(Sentence sentence, String text, int from, int to) {
+    Lang lang = sentence.read().block().lang();
+    List<Dated> dates = sentence.dates();
+    int offset = sentence.begin();
+    // The day in "le 1er octobre" counts no meetings.
+    List<Ordinals.Ordinal> all =
+        Ordinals.of(text, lang).stream()
+            .filter(
+                o ->
+                    dates.stream()
+                        .noneMatch(
+                            d -> d.begin() - offset <= o.begin() && o.end() <= d.end() - offset))
+            .toList();
     List<Ordinals.Ordinal> before = Ordinals.before(all, from, text);
     return before.isEmpty() && lang == Lang.AR ? Ordinals.after(all, to, text, 2) : before;
   }
@@ -296,7 +307,11 @@ final class Meetings {
       return;
     }
     String type = stated(noun.type(), text, lang);
-    List<Ordinals.Ordinal> ordinals = ordinals(text, lang, from + 1, to);
+    if (noun.type().equals("Round") && subject.expertGroup()) {
+      // A group of experts consults informally between its sessions.
+      type = "InformalConsultation";
+    }
+    List<Ordinals.Ordinal> ordinals = ordinals(sentence, text, from + 1, to);
     if (lang == Lang.ZH && text.charAt(from) == '第') {
       ordinals = Ordinals.of(text.substring(from, to), lang);
     }
@@ -313,9 +328,12 @@ final class Meetings {
     if (near.isEmpty()) {
       return;
     }
+    boolean bracketed = inBrackets(text, near.get(0).begin() - offset, to);
     boolean periodic = type.equals("MeetingOfStatesParties") || type.equals("ReviewConference");
     if (periodic) {
       near = List.of(yearAndDays(near, from + offset));
+    } else if (!held && bracketed && consultation(type)) {
+      near = near.subList(0, 1);
     } else if (!held && !type.equals("ExpertGroupSession")) {
       return;
     } else if (type.equals("ExpertGroupSession") && !held) {
@@ -358,6 +376,11 @@ final class Meetings {
               date.begin(),
               date.end()));
     }
+  }
+
+  /** "The first consultation (22 May 2025)": the brackets behind a noun date it. */
+  private static boolean inBrackets(String text, int date, int noun) {
+    return date > noun && date - noun <= 3 && text.substring(noun, date).strip().matches("[(（]");
   }
 
   private static boolean rise(List<Dated> dates) {

@@ -50,18 +50,32 @@ final class Milestones {
         && !days.isEmpty()
         && cues.holds("statement", lang, text)
         && cues.holds("share", lang, text)) {
-      add("StatementDeadline", days.get(0), sentence, null);
+      add("statement-deadline", "StatementDeadline", days.get(0), sentence, null);
     } else if (deadline && !days.isEmpty() && cues.holds("register", lang, text)) {
-      add("RegistrationDeadline", days.get(0), sentence, null);
-    } else if (cues.holds("recommendations", lang, text) && cues.holds("published", lang, text)) {
-      Matcher version = cues.find("version", lang, text);
-      Matcher recommendations = cues.find("recommendations", lang, text);
-      Dated date = nearest(dates, recommendations.start() + sentence.begin());
-      if (!meetingsOwn(text, lang)) {
-        Dated part = MonthPart.of(date, sentence.read());
-        add("Publication", part, sentence, version == null ? null : number(version.group(1), lang));
-      }
+      add("registration-deadline", "RegistrationDeadline", days.get(0), sentence, null);
+    } else if (cues.holds("published", lang, text) && !meetingsOwn(text, lang)) {
+      publication(sentence, text, lang, dates);
     }
+  }
+
+  /** A version of the recommendations, or another text that is to be published. */
+  private void publication(Sentence sentence, String text, Lang lang, List<Dated> dates) {
+    Phrases cues = Phrases.standard();
+    Matcher recommendations = cues.find("recommendations", lang, text);
+    Matcher other =
+        cues.holds("will-be", lang, text) ? cues.find("announced-text", lang, text) : null;
+    Matcher what = recommendations == null ? other : recommendations;
+    if (what == null) {
+      return;
+    }
+    Matcher version = recommendations == null ? null : cues.find("version", lang, text);
+    Dated date = nearest(dates, what.start() + sentence.begin());
+    add(
+        recommendations == null ? "text" : "recommendations",
+        "Publication",
+        MonthPart.of(date, sentence.read()),
+        sentence,
+        version == null ? null : number(version.group(1), lang));
   }
 
   /** A sentence that dates a meeting dates no publication, even if texts are spoken of. */
@@ -91,7 +105,7 @@ final class Milestones {
         .orElse(null);
   }
 
-  private void add(String type, Dated date, Sentence sentence, Integer version) {
+  private void add(String kind, String type, Dated date, Sentence sentence, Integer version) {
     boolean publication = type.equals("Publication");
     String holder =
         publication
@@ -99,7 +113,6 @@ final class Milestones {
             : meeting == null
                 ? subject.process().value().substring("process/".length())
                 : meeting.substring("meeting/".length());
-    String kind = publication ? "recommendations" : Slug.kebab(type);
     String day =
         date.when().precision() == org.solferino.fact.When.Precision.DAY
             ? date.when().start().toString()

@@ -10,7 +10,12 @@ import org.solferino.document.Lang;
 /** Ordinal numbers before a noun: "first and second", 第二轮, 前两轮, "34th", "VIe". */
 final class Ordinals {
   /** A number and where it stands. */
-  record Ordinal(int begin, int end, int value) {}
+  record Ordinal(int begin, int end, int value) {
+    /** Whether the other one is only a part of this one's words. */
+    private boolean holds(Ordinal other) {
+      return begin <= other.begin && other.end <= end && end - begin > other.end - other.begin;
+    }
+  }
 
   /** A word's edge is looked for one character back: {@code \b} goes back over all accents. */
   private static final Pattern FIGURES =
@@ -50,6 +55,9 @@ final class Ordinals {
     while (matcher.find()) {
       found.add(new Ordinal(matcher.start(), matcher.end(), Integer.parseInt(matcher.group(1))));
     }
+    // "Dix-septième" is no seventh.
+    List<Ordinal> all = List.copyOf(found);
+    found.removeIf(o -> all.stream().anyMatch(other -> other.holds(o)));
     found.sort(Comparator.comparingInt(Ordinal::begin));
     return found;
   }

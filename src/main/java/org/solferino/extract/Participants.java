@@ -33,6 +33,11 @@ final class Participants {
   private static final Pattern ACRONYM =
       Pattern.compile("[(（]([A-Z][A-Z /.-]{1,24}|[^()（）]{1,12})[)）]");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.、)]\\s{0,3}");
+
+  /** An article before a sentence's first name, no more. */
+  private static final int ARTICLE = 5;
+
   private final Reading reading;
   private final List<Fact.Meeting> meetings;
   private final Gathered gathered;
@@ -55,12 +60,49 @@ final class Participants {
       Lang lang = read.block().lang();
       int colon = colon(text);
       String leadIn = text.substring(0, colon < 0 ? Math.min(text.length(), 600) : colon);
+      boolean listed = false;
       for (String[] role : ROLES) {
         boolean list = colon >= 0 || role[0].equals("organisations");
         if (list && leadIn.length() < 600 && Phrases.standard().holds(role[0], lang, leadIn)) {
           list(read, colon < 0 ? 0 : colon + 1, role[1], held);
+          listed = true;
           break;
         }
+      }
+      if (!listed && colon < 0 && text.length() < 600) {
+        told(read, held);
+      }
+    }
+  }
+
+  private static int number(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.lookingAt() ? number.end() : 0;
+  }
+
+  /** A sentence that opens with who took part: "Nigeria and the Sudan, signatories, took part". */
+  private void told(Read read, List<String> held) {
+    Lang lang = read.block().lang();
+    Matcher took = Phrases.standard().find("took-part", lang, read.text());
+    List<Name> names = took == null ? List.of() : read.names("party", 0, took.start());
+    if (names.isEmpty() || names.get(0).begin() - number(read.text()) > ARTICLE) {
+      return;
+    }
+    String role =
+        Phrases.standard().holds("signatories", lang, read.text())
+            ? "Signatory"
+            : Phrases.standard().holds("observers", lang, read.text()) ? "Observer" : null;
+    Name last = null;
+    for (Name name : names) {
+      boolean part = last != null && PART_OF.matcher(between(read, last, name)).matches();
+      last = name;
+      if (part) {
+        continue;
+      }
+      boolean state = name.id().matches("party/[A-Z]{3}");
+      String own = state || "Observer".equals(role) ? role : "InvitedOrganization";
+      if (own != null && !addressees(name.id())) {
+        add(held, name.id(), own, read.evidence(name.begin(), name.end(), EXTRACTOR));
       }
     }
   }

@@ -144,14 +144,21 @@ final class Particulars {
   /** "In person only", "online": a line about the format that names one mode. */
   private void mode(Read read) {
     Lang lang = read.block().lang();
-    String text = read.text();
-    Matcher format = text.length() < 160 ? Phrases.standard().find("format", lang, text) : null;
-    if (format == null) {
-      return;
-    }
-    for (String[] mode : new String[][] {{"in-person", "InPerson"}, {"online", "Online"}}) {
-      if (Phrases.standard().holds(mode[0], lang, text)) {
-        say("mode", mode[1], new Value.Term(mode[1]), read, mode[0]);
+    for (Sentence sentence : Sentence.of(read)) {
+      String text = sentence.text();
+      if (text.length() >= 160 || !Phrases.standard().holds("format", lang, text)) {
+        continue;
+      }
+      for (String[] mode : new String[][] {{"in-person", "InPerson"}, {"online", "Online"}}) {
+        Matcher cue = Phrases.standard().find(mode[0], lang, text);
+        if (cue != null) {
+          int begin = sentence.begin();
+          said(
+              "mode",
+              mode[1],
+              new Value.Term(mode[1]),
+              read.evidence(begin + cue.start(), begin + cue.end(), EXTRACTOR));
+        }
       }
     }
   }

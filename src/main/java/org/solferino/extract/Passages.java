@@ -183,6 +183,10 @@ final class Passages {
       to = LeadIn.own(lead, number.end(), governed && !addressees.isEmpty());
       if (to.isEmpty() && governed) {
         to = addressees;
+      } else if (!governed) {
+        to = to.isEmpty() ? LeadIn.bound(lead, number.end()) : to;
+        // Its points are addressed to the same.
+        addressees = to;
       }
     }
     paragraphId = id;

@@ -28,9 +28,12 @@ final class Questions {
   private static final String EXTRACTOR = "guiding-questions";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:^|(?<=[?？؟。.;；:：)\\s]))(?:[(（]?(?:(?iu:question|pregunta|вопрос|سؤال|السؤال|问题)\\s?)?)"
+          "(?:^|(?<=[?？؟。.;；:：)\\s]))(?:[(（]?(?:(?iu:question|q|pregunta|вопрос|سؤال|السؤال|问题)\\s?)?)"
               + "(\\d{1,2}(?:\\.\\d{1,2})?|(?<=问题)[一二三四五六七八九十]{1,2})"
               + "\\s?[.．、):：）](?:\\s|(?=[\\p{IsHan}\\p{IsArabic}¿«《“「（]))");
+
+  private static final Pattern SECTION =
+      Pattern.compile("^([IVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,2})[.、．)]");
 
   private static final List<String> LETTERS = List.of("abcdefghij", "абвгдежзик", "أبجدهوزحطي");
   private static final Pattern LETTER = Pattern.compile("[(（]?([a-jа-зикأبجدهوزحطي])[)）]\\s?");
@@ -68,7 +71,10 @@ final class Questions {
     for (List<Agenda.Item> item : merged) {
       Map<Lang, List<Question>> byLang = new EnumMap<>(Lang.class);
       for (Agenda.Item one : item) {
-        List<Question> questions = questions(one);
+        List<Question> questions = new ArrayList<>(questions(one));
+        items.get(one.read.block().lang()).stream()
+            .filter(other -> other.of == one)
+            .forEach(again -> questions.addAll(questions(again)));
         if (!questions.isEmpty()) {
           byLang.put(one.read.block().lang(), questions);
         }
@@ -132,15 +138,50 @@ final class Questions {
     List<Agenda.Item> all = items.get(lang);
     int from = place(stream, item.read);
     int to =
-        item.index + 1 < all.size() ? place(stream, all.get(item.index + 1).read) : stream.size();
+        item.index + 1 < all.size()
+            ? place(stream, all.get(item.index + 1).read)
+            : Math.max(from, sectionEnd(stream, lang));
     return questions(stream.subList(from, Math.max(from, to)), item);
+  }
+
+  /** Where the section that a numbered cue heads ends: at the heading with the next number. */
+  private static int sectionEnd(List<Read> stream, Lang lang) {
+    String cue = null;
+    for (int i = 0; i < stream.size(); i++) {
+      Matcher number = SECTION.matcher(stream.get(i).text());
+      if (!number.lookingAt()) {
+        continue;
+      }
+      boolean same = cue != null && Character.isDigit(cue.charAt(0)) == digit(number.group(1));
+      if (same && Headings.is(stream.get(i)) && next(cue, number.group(1), lang)) {
+        return i;
+      }
+      if (Phrases.standard().holds("guiding-questions", lang, stream.get(i).text())) {
+        cue = number.group(1);
+      }
+    }
+    return stream.size();
+  }
+
+  private static boolean digit(String number) {
+    return Character.isDigit(number.charAt(0));
+  }
+
+  private static boolean next(String before, String number, Lang lang) {
+    Integer a = Ordinals.value(before, lang);
+    Integer b = Ordinals.value(number, lang);
+    return a != null && b != null && b == a + 1;
   }
 
   /** Questions among these blocks; {@code item} is null where its heading was lost. */
   private List<Question> questions(List<Read> reads, Agenda.Item item) {
     List<Question> questions = new ArrayList<>();
-    boolean cue = false;
+    boolean again = item != null && item.of != null;
+    boolean cue = again && cued(stream(item.read.block().lang()), item.read.block().lang());
     for (Read read : reads) {
+      if (again && read == item.read) {
+        continue;
+      }
       Lang lang = read.block().lang();
       Matcher matcher = Phrases.standard().find("guiding-questions", lang, read.text());
       if (matcher != null) {
@@ -228,10 +269,26 @@ final class Questions {
     for (int i = 0; i < cuts.size(); i++) {
       int end = i + 1 < cuts.size() ? cuts.get(i + 1)[0] : text.length();
       Question question = open(read, read.block().text().slice(cuts.get(i)[1], end).trim());
-      question.number = number(text, cuts.get(i));
-      question.depth = question.number.contains(".") ? 2 : 1;
+      question.number = under(questions, number(text, cuts.get(i)), text.charAt(cuts.get(i)[0]));
+      question.depth = question.number.matches("\\d+") || letter(question.number) > 0 ? 1 : 2;
       questions.add(question);
     }
+  }
+
+  /** "(a)" or "(1)" under question 2 is "2(a)", "2(1)"; other numbers are as they stand. */
+  private static String under(List<Question> questions, String number, char opening) {
+    String before = questions.isEmpty() ? null : questions.get(questions.size() - 1).number;
+    if (before == null || letter(before) > 0) {
+      return number;
+    }
+    int bracket = before.indexOf('(');
+    boolean bracketed =
+        "(（".indexOf(opening) >= 0
+            && number.matches("\\d+")
+            && (bracket < 0 ? number.equals("1") : parts(before)[1] + 1 == parts(number)[0]);
+    return letter(number) > 0 || bracketed
+        ? (bracket < 0 ? before : before.substring(0, bracket)) + "(" + number + ")"
+        : number;
   }
 
   private static String number(String text, int[] cut) {
@@ -322,9 +379,11 @@ final class Questions {
     Matcher letter = LETTER.matcher(text);
     letter.region(begin, text.length());
     int of = letter.lookingAt() ? letter(letter.group(1)) : 0;
-    if (of > 0 && (last == null ? 0 : before == null ? -1 : letter(before)) == of - 1) {
-      // A letter goes on from the one before it; under a number it is a part of the question.
-      return (of == 1) == (last == null)
+    if (of > 0 && (last == null ? 0 : before == null ? -1 : lettered(before)) == of - 1) {
+      // A letter goes on from the one before it; under a number it is a question of its own only
+      // where the words before it leave off or it asks itself.
+      boolean part = of == 1 && last != null && (ends(last, ":：") || text.matches(".*[?？؟]\\s*+"));
+      return part || (of == 1) == (last == null)
           ? List.of(new int[] {begin, letter.end(), letter.start(1), letter.end(1)})
           : cuts;
     }
@@ -352,9 +411,21 @@ final class Questions {
     return deeper || sibling || up;
   }
 
+  /** The letter that a number ends with: 1 of "a" and of "2(a)", 0 of "2". */
+  private static int lettered(String number) {
+    int bracket = number.indexOf('(');
+    return letter(bracket < 0 ? number : number.substring(bracket + 1, number.length() - 1));
+  }
+
   private static int[] parts(String number) {
     if (letter(number) > 0) {
       return new int[] {letter(number), 0};
+    }
+    int bracket = number.indexOf('(');
+    if (bracket > 0) {
+      String point = number.substring(bracket + 1, number.length() - 1);
+      int of = letter(point) > 0 ? letter(point) : Integer.parseInt(point);
+      return new int[] {parts(number.substring(0, bracket))[0], of};
     }
     String[] steps = number.split("\\.");
     return new int[] {
@@ -437,9 +508,7 @@ final class Questions {
       String id = reading.id() + "/question/" + group + "." + (i + 1);
       Evidence evidence = evidence(question);
       String parent =
-          question.depth == 2 && question.number.contains(".")
-              ? byNumber.get(question.number.substring(0, question.number.lastIndexOf('.')))
-              : null;
+          question.depth == 2 ? byNumber.get(question.number.replaceAll("[.(][^.(]*+$", "")) : null;
       byNumber.put(question.number, id);
       gathered.add(
           new Fact.Passage(

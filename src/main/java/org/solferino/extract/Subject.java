@@ -103,7 +103,24 @@ record Subject(
             && ":：.–—-、,，".indexOf(rest.charAt(0)) >= 0
             && !text.endsWith(".")
             && !text.endsWith("。");
-    return alone || titled;
+    return alone || titled || besideName(read, number);
+  }
+
+  /** "GLOBAL IHL INITIATIVE – WORKSTREAM 5": beside the process's name, parted from other words. */
+  private static boolean besideName(Read read, Matcher number) {
+    String text = read.text();
+    boolean sentence = text.length() >= LINE || text.endsWith(".") || text.endsWith("。");
+    String rest = text.substring(number.end()).stripLeading();
+    boolean parted = rest.isEmpty() || "–—|-·,，:：".indexOf(rest.charAt(0)) >= 0;
+    return !sentence
+        && parted
+        && read.names().stream()
+            .filter(n -> n.kind().equals("process") && n.end() <= number.start())
+            .anyMatch(
+                n ->
+                    text.substring(n.end(), number.start())
+                        .chars()
+                        .noneMatch(Character::isLetterOrDigit));
   }
 
   /** A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. */

@@ -147,7 +147,8 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
         && ideograph(text.charAt(text.length() - 1))
         && !opening.isEmpty()
         && ideograph(opening.charAt(0))
-        && !LineKinds.opens(next.string());
+        && !LineKinds.opens(next.string())
+        && !LineKinds.labelled(next.string());
   }
 
   private static boolean ideograph(char c) {
@@ -156,6 +157,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
 
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
   boolean continues(Line line, Line next, boolean blankBetween) {
+    if (LineKinds.timed(next.string()) && !LineKinds.endsJoining(line.string())) {
+      return false;
+    }
     if (!blankBetween && amidChinese(line, next)) {
       return true;
     }

@@ -14,10 +14,25 @@ final class LineKinds {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节](?![和或及与至、，所的第规中》])|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
+
+  /** A time of day: 9:00, 9.30 a.m., 14h, 14 h 30, 上午9:30, 下午2时30分. */
+  private static final String TIME =
+      "(?:[上下中]午|晚上)?\\s?\\d{1,2}(?:\\s?[:.：hH]\\s?\\d{2}|\\s?[hH]|[时時点](?:\\d{1,2}分|半)?)"
+          + "(?:\\s?[aApP]\\.?[mM]\\.?)?";
+
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "\\A\\s*+"
+              + TIME
+              + "\\s{0,2}(?:[-–—―~至到]|to|à)\\s{0,2}"
+              + TIME
+              + "(?:\\s{2}|\\s*+\\z|\\s?[-–—|:：]\\s|\\s\\p{Lu}|\\s?\\p{IsHan})");
+
+  private static final Pattern LABEL = Pattern.compile("\\A\\s*+\\p{IsHan}{2,6}[:：]");
   private static final Pattern URL = Pattern.compile("\\A\\s*+(?:https?://|www\\.)\\S++\\s*+");
   private static final Pattern PAGE_FURNITURE =
       Pattern.compile(
-          "\\A\\s*+(?:\\d{2}-\\d{5}(?:\\s.{0,24})?|(?:GE\\.\\d{2}-\\d{5}|\\d{1,3}/\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]|\\d{1,3}|(?i:page)\\s\\d{1,3}(?:\\s(?:of|de|из)\\s\\d{1,3})?|第\\s?\\d{1,3}\\s?页))\\s*+(?:\\([A-Z]\\)\\s*+)?");
+          "\\A\\s*+(?:\\d{2}-\\d{5}(?:\\s.{0,24})?|(?:GE\\.\\d{2}-\\d{5}|\\d{1,3}/\\d{1,3}|[-–—―]\\s?\\d{1,3}\\s?[-–—―]|\\d{1,3}|(?i:page)\\s\\d{1,3}(?:\\s(?:of|de|из)\\s\\d{1,3})?|第\\s?\\d{1,3}\\s?页(?:[，,/]?\\s?共\\s?\\d{1,3}\\s?页)?))\\s*+(?:\\([A-Z]\\)\\s*+)?");
   private static final Pattern SYMBOL_ALONE =
       Pattern.compile("\\A\\s*+[A-Z]{1,5}(?:/[A-Za-z0-9.()-]{1,16}){1,6}\\s*+");
   private static final Pattern RULE = Pattern.compile("\\A\\s*+[_‗─—=-]{6,}+\\s*+");
@@ -51,6 +66,16 @@ final class LineKinds {
   /** Whether a new block begins here whatever the line before looked like. */
   static boolean opens(String line) {
     return bullet(line) > 0 || enumerated(line) || ARTICLE.matcher(line).lookingAt();
+  }
+
+  /** A line of an agenda: it opens with a range of times and goes on with what is held then. */
+  static boolean timed(String line) {
+    return TIMED.matcher(line).lookingAt();
+  }
+
+  /** 会议地点：… a short label with its colon opens a line of its own. */
+  static boolean labelled(String line) {
+    return LABEL.matcher(line).lookingAt();
   }
 
   static boolean url(String line) {

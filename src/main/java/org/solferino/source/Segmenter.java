@@ -17,6 +17,7 @@ public final class Segmenter {
   private final Layout layout;
   private final List<Line> lines;
   private final List<Block> blocks = new ArrayList<>();
+  private Hyphens hyphens;
   private int table = -1;
   private int row = -1;
   private boolean inTable;
@@ -99,6 +100,7 @@ public final class Segmenter {
     List<Line> paragraph = new ArrayList<>();
     List<Line> pending = new ArrayList<>();
     boolean blank = false;
+    boolean paged = false;
     for (Line line : lines) {
       if (line.blank()) {
         blank = true;
@@ -119,7 +121,8 @@ public final class Segmenter {
           pending = new ArrayList<>();
           footnotes = false;
         }
-        if (!layout.wrapped()) {
+        paged = true;
+        if (!layout.wrapped() && !runsOn(paragraph, null)) {
           flush(paragraph);
           paragraph = new ArrayList<>();
         }
@@ -146,7 +149,9 @@ public final class Segmenter {
         pending = new ArrayList<>();
         footnotes = false;
       }
-      if (!paragraph.isEmpty() && layout.continues(last(paragraph), line, blank)) {
+      boolean over = paged && runsOn(paragraph, line);
+      paged = false;
+      if (over || !paragraph.isEmpty() && layout.continues(last(paragraph), line, blank)) {
         paragraph.add(line);
       } else {
         flush(paragraph);
@@ -163,6 +168,15 @@ public final class Segmenter {
       blocks.set(
           i, new Block(i, b.kind(), b.lang(), b.text(), b.table(), b.row(), b.column(), b.page()));
     }
+  }
+
+  /** A list or a sentence that a page's end breaks off: {@code next} is what follows, if known. */
+  private static boolean runsOn(List<Line> paragraph, Line next) {
+    if (paragraph.isEmpty() || next != null && LineKinds.opens(next.string())) {
+      return false;
+    }
+    String line = last(paragraph).string();
+    return LineKinds.endsWithComma(line) || LineKinds.endsJoining(line);
   }
 
   private static Line last(List<Line> lines) {
@@ -216,13 +230,7 @@ public final class Segmenter {
       return;
     }
     int bullet = LineKinds.bullet(first.string());
-    MappedText.Builder joiner =
-        new MappedText.Builder()
-            .add(MappedText.of(first.string().substring(bullet), first.begin() + bullet));
-    for (Line line : paragraph.subList(1, paragraph.size())) {
-      joiner.add(' ', line.begin()).add(MappedText.of(line.string(), line.begin()));
-    }
-    MappedText joined = joiner.build();
+    MappedText joined = joined(paragraph, bullet);
     Block.Kind kind =
         footnotes && LineKinds.footnote(first.string())
             ? Block.Kind.FOOTNOTE
@@ -230,6 +238,36 @@ public final class Segmenter {
     for (MappedText part : Bullets.split(joined)) {
       addOutside(kind, part.trim(), first.page());
     }
+  }
+
+  /**
+   * A paragraph's lines as one; a word that a line's end divides is whole again.
+   *
+   * @param bullet how much of the first line is left out
+   */
+  private MappedText joined(List<Line> paragraph, int bullet) {
+    MappedText.Builder joiner = new MappedText.Builder();
+    int from = bullet;
+    for (int i = 0; i < paragraph.size(); i++) {
+      Line line = paragraph.get(i);
+      String string = line.string();
+      String half = Hyphens.half(string);
+      Line next = half == null || i + 1 == paragraph.size() ? null : paragraph.get(i + 1);
+      int indent =
+          next == null ? 0 : next.string().length() - next.string().stripLeading().length();
+      String other = next == null ? null : Hyphens.half(next.string(), indent);
+      int to = string.length();
+      if (other != null) {
+        hyphens = hyphens == null ? Hyphens.of(text) : hyphens;
+        to = string.stripTrailing().length() - (hyphens.divides(half, other) ? 1 : 0);
+      }
+      joiner.add(MappedText.of(string.substring(from, to), line.begin() + from));
+      if (other == null && i + 1 < paragraph.size()) {
+        joiner.add(' ', paragraph.get(i + 1).begin());
+      }
+      from = other == null ? 0 : indent;
+    }
+    return joiner.build();
   }
 
   private void addOutside(Block.Kind kind, MappedText part, int page) {

@@ -8,6 +8,7 @@ import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
+import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 import org.solferino.mention.symbol.SymbolMention;
 
@@ -90,6 +91,14 @@ public final class Submissions {
     return sentence || gap || words.find(between, block.lang()) != null;
   }
 
+  /** "On behalf of a group of States" names nobody. */
+  private static boolean group(Name name) {
+    return Vocabulary.standard()
+        .value(name.id(), "type")
+        .filter("AddresseeClass"::equals)
+        .isPresent();
+  }
+
   private void state(Row row, List<List<Name>> names, List<Fact.Submission> facts) {
     if (row == null || row.pieces().isEmpty()) {
       return;
@@ -118,7 +127,7 @@ public final class Submissions {
                 && name.end() <= piece.end()
                 && at >= place.begin()
                 && stop <= place.end();
-        if (inside && name.kind().equals("party") && stated.add(name.id())) {
+        if (inside && name.kind().equals("party") && !group(name) && stated.add(name.id())) {
           facts.add(
               new Fact.Submission(
                   "document/" + row.symbol(),

@@ -24,11 +24,6 @@ public record DateContext(LocalDate main, Integer lastYear, LocalDate day, ZoneO
     return new DateContext(main, year, day, zone);
   }
 
-  /** The same where the year stated last counts, not the main event's. */
-  public DateContext ofLastYear() {
-    return new DateContext(null, lastYear, day, zone);
-  }
-
   public DateContext withDay(LocalDate other) {
     return new DateContext(main, lastYear, other, zone);
   }

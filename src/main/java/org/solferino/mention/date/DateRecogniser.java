@@ -85,7 +85,7 @@ public final class DateRecogniser {
   private static List<DateMention> dates(
       Tokens tokens, Sequence sequence, List<DateMention> impossible) {
     List<DateMention> found = new ArrayList<>();
-    SequenceFiller filler = new SequenceFiller(sequence);
+    SequenceFiller filler = new SequenceFiller(sequence, yearFirst(tokens, sequence));
     List<Point> points = filler.fill();
     List<Part> parts = sequence.parts();
     int i = 0;
@@ -117,6 +117,16 @@ public final class DateRecogniser {
       i = last + 1;
     }
     return found;
+  }
+
+  private static boolean yearFirst(Tokens tokens, Sequence sequence) {
+    return sequence.parts().stream()
+        .anyMatch(
+            p ->
+                p.point().month() != null
+                    && p.point().year() != null
+                    && tokens.at(p.first()).isNumber()
+                    && tokens.at(p.first()).value() == p.point().year());
   }
 
   /** A day that no calendar has must not leave its month behind. */

@@ -1,6 +1,7 @@
 package org.solferino.mention.date;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -21,6 +22,8 @@ public final class DateResolver {
 
   /** Days within which a date without a year belongs to the main event's season. */
   private static final long HALF_YEAR = 183;
+
+  private static final long QUARTER = 90;
 
   /** The date in full, or nothing where the context does not say what the words leave out. */
   public Optional<ResolvedDate> resolve(DateMention mention, DateContext context) {
@@ -64,7 +67,7 @@ public final class DateResolver {
     Point end = value.end();
     String inferred = value.inferred();
     if (start.year() == null) {
-      Year year = year(start, context);
+      Year year = year(start, mention.weekday(), context);
       if (year == null) {
         return Optional.empty();
       }
@@ -83,7 +86,7 @@ public final class DateResolver {
   /** A year and how it was found. */
   private record Year(int value, String how) {}
 
-  private static Year year(Point point, DateContext context) {
+  private static Year year(Point point, DayOfWeek weekday, DateContext context) {
     LocalDate main = context.main();
     if (main != null && point.month() != null) {
       int day = point.day() == null ? 1 : point.day();
@@ -94,6 +97,16 @@ public final class DateResolver {
               // Of two that are as near the one before: what is announced precedes the event.
               .min((a, b) -> Long.compare(distance(a, main), distance(b, main)))
               .orElse(null);
+      // Close to the main event a weekday that does not fit is rather a slip.
+      if (nearest != null
+          && weekday != null
+          && nearest.getDayOfWeek() != weekday
+          && distance(nearest, main) > QUARTER) {
+        Year told = byWeekday(point, weekday, main);
+        if (told != null) {
+          return told;
+        }
+      }
       if (nearest != null && distance(nearest, main) <= HALF_YEAR) {
         return new Year(nearest.getYear(), "year nearest to the main date " + main);
       }
@@ -101,6 +114,21 @@ public final class DateResolver {
     return context.lastYear() == null
         ? null
         : new Year(context.lastYear(), "year " + context.lastYear() + " stated before it");
+  }
+
+  /** "Friday, 27 February": of the years about the main event only one has that weekday. */
+  private static Year byWeekday(Point point, DayOfWeek weekday, LocalDate main) {
+    if (point.day() == null) {
+      return null;
+    }
+    int[] years =
+        IntStream.rangeClosed(main.getYear() - 1, main.getYear() + 1)
+            .filter(y -> new Point(y, point.month(), point.day()).exists())
+            .filter(y -> LocalDate.of(y, point.month(), point.day()).getDayOfWeek().equals(weekday))
+            .toArray();
+    return years.length == 1
+        ? new Year(years[0], "the year near the main date " + main + " that has this weekday")
+        : null;
   }
 
   private static long distance(LocalDate a, LocalDate b) {

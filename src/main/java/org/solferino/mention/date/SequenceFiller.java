@@ -10,9 +10,12 @@ import org.solferino.mention.date.SequenceReader.Sequence;
 final class SequenceFiller {
   private final List<Part> parts;
   private final List<Boolean> joined;
+  private final boolean yearFirst;
   private final List<Point> points = new ArrayList<>();
 
-  SequenceFiller(Sequence sequence) {
+  /** {@code yearFirst}: whether a year stands before its month (2025年5月8日). */
+  SequenceFiller(Sequence sequence, boolean yearFirst) {
+    this.yearFirst = yearFirst;
     parts = sequence.parts();
     joined = sequence.joined();
     parts.forEach(part -> points.add(part.point()));
@@ -20,7 +23,17 @@ final class SequenceFiller {
 
   /** One point for each part. */
   List<Point> fill() {
-    // A month and year stand behind their days in most languages ("4, 5 and 6 May 2026") ...
+    // A year that stands before its month goes on to the dates after it.
+    if (yearFirst) {
+      fromBefore();
+    }
+    fromBehind();
+    fromBefore();
+    return points;
+  }
+
+  /** A month and year stand behind their days in most languages ("4, 5 and 6 May 2026") ... */
+  private void fromBehind() {
     for (int i = parts.size() - 2; i >= 0; i--) {
       Point next = points.get(i + 1);
       if (parts.get(i).style() == Style.BARE && next.month() != null) {
@@ -30,7 +43,10 @@ final class SequenceFiller {
         points.set(i, points.get(i).withYear(yearBefore(i, next)));
       }
     }
-    // ... and before them in Chinese, or in "May 3 and 4".
+  }
+
+  /** ... and before them in Chinese, or in "May 3 and 4". */
+  private void fromBefore() {
     for (int i = 1; i < parts.size(); i++) {
       Point before = points.get(i - 1);
       if (points.get(i).month() == null && parts.get(i).lacksMonth()) {
@@ -40,7 +56,6 @@ final class SequenceFiller {
         points.set(i, points.get(i).withYear(yearAfter(i, before)));
       }
     }
-    return points;
   }
 
   /** "30 December to 3 January 2026" begins in the year before. */

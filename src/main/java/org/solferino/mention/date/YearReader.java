@@ -91,7 +91,12 @@ final class YearReader {
       return true;
     }
     if (before.is(Role.OF)) {
-      return after.kind() == Kind.END || after.kind() == Kind.SIGN || after.is(Role.FUNCTION);
+      // "Of the 2024 session" has its article in the same words.
+      boolean session = before.length() > 3 && after.is(Role.YEAR_FOLLOW);
+      return session
+          || after.kind() == Kind.END
+          || after.kind() == Kind.SIGN
+          || after.is(Role.FUNCTION);
     }
     return before.is(Role.ARTICLE)
         && (after.is(Role.YEAR_FOLLOW) || after.kind() == Kind.WORD && after.capital());
