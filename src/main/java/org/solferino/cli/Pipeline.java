@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.solferino.document.Block;
@@ -25,6 +26,7 @@ import org.solferino.fact.Issue;
 import org.solferino.language.Alignment;
 import org.solferino.language.Languages;
 import org.solferino.lexicon.Lexicon;
+import org.solferino.mention.Cover;
 import org.solferino.mention.Name;
 import org.solferino.mention.date.DateContext;
 import org.solferino.mention.date.DateMention;
@@ -115,10 +117,11 @@ public final class Pipeline implements Reader {
         meant = resolver.resolve(mention, near).orElse(null);
         dated.add(dated(mention, meant, block, gathered));
       }
-      List<Name> all = names.get(i);
+      Cover bodies = Cover.of(names.get(i).stream().filter(n -> n.kind().equals("party")).toList());
+      // Demining in the name of the Geneva Centre for Humanitarian Demining is no mention of it.
       List<Name> concepts =
           lexicon.concepts(block.string(), block.lang()).stream()
-              .filter(f -> !continued(block.string(), f) && !ofBody(f, all))
+              .filter(f -> !continued(block.string(), f) && !bodies.holdsWithin(f.begin(), f.end()))
               .map(f -> new Name(f.begin(), f.end(), f.id()))
               .toList();
       reads.add(
@@ -172,10 +175,11 @@ public final class Pipeline implements Reader {
     List<Name> names = new ArrayList<>();
     String text = block.string();
     List<Lexicon.Found> all = lexicon.names(text, block.lang());
+    BitSet edges = states(all);
     for (Lexicon.Found found : all) {
       if (!found.ambiguous()
           || listed(text, found.begin(), found.end())
-          || besideState(all, found)) {
+          || besideState(edges, found)) {
         if (!continued(text, found)) {
           names.add(new Name(found.begin(), found.end(), found.id()));
         }
@@ -186,22 +190,33 @@ public final class Pipeline implements Reader {
 
   /** A word of a date names nobody: the Arabic June is spelt like a part of Greece's name. */
   private static List<Name> undated(List<Name> names, List<DateMention> dates) {
+    Cover dated = Cover.of(dates, DateMention::begin, DateMention::end);
     return names.stream()
-        .filter(
-            n ->
-                !n.kind().equals("party")
-                    || dates.stream().noneMatch(d -> d.begin() <= n.begin() && n.end() <= d.end()))
+        .filter(n -> !n.kind().equals("party") || !dated.holds(n.begin(), n.end()))
         .toList();
   }
 
+  /** Where sure names of States end, at even numbers, and begin, at odd ones: twice the place. */
+  private static BitSet states(List<Lexicon.Found> all) {
+    BitSet edges = new BitSet();
+    for (Lexicon.Found found : all) {
+      if (!found.ambiguous() && found.id().matches("party/[A-Z]{3}")) {
+        edges.set(2 * found.end());
+        edges.set(2 * found.begin() + 1);
+      }
+    }
+    return edges;
+  }
+
   /** A name that is a common word too counts beside a State's: ومصر ومالي, Кения и Того. */
-  private static boolean besideState(List<Lexicon.Found> all, Lexicon.Found found) {
-    return all.stream()
-        .filter(f -> !f.ambiguous() && f.id().matches("party/[A-Z]{3}"))
-        .anyMatch(
-            f ->
-                f.end() <= found.begin() && found.begin() - f.end() <= 4
-                    || f.begin() >= found.end() && f.begin() - found.end() <= 4);
+  private static boolean besideState(BitSet edges, Lexicon.Found found) {
+    for (int gap = 0; gap <= 4; gap++) {
+      int before = found.begin() - gap;
+      if (before >= 0 && edges.get(2 * before) || edges.get(2 * (found.end() + gap) + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name that is a common word too counts only between the marks of a list. */
@@ -209,17 +224,6 @@ public final class Pipeline implements Reader {
     char before = begin == 0 ? '、' : text.charAt(begin - 1);
     char after = end >= text.length() ? '、' : text.charAt(end);
     return "、，,،;；؛:：和 ".indexOf(before) >= 0 && "、，,،;；؛.。和".indexOf(after) >= 0;
-  }
-
-  /** Demining in the name of the Geneva Centre for Humanitarian Demining is no mention of it. */
-  private static boolean ofBody(Lexicon.Found concept, List<Name> names) {
-    return names.stream()
-        .anyMatch(
-            n ->
-                n.kind().equals("party")
-                    && n.begin() <= concept.begin()
-                    && concept.end() <= n.end()
-                    && n.end() - n.begin() > concept.end() - concept.begin());
   }
 
   /** 中国 in 国中国家 is no China: the last ideograph belongs to the next word. */

@@ -1,6 +1,7 @@
 package org.solferino.extract;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.solferino.document.Block;
 import org.solferino.fact.Evidence;
 import org.solferino.mention.Name;
@@ -40,12 +41,35 @@ public record Read(
 
   /** The names of a kind that stand between two places. */
   List<Name> names(String kind, int begin, int end) {
-    return names.stream()
-        .filter(n -> n.kind().equals(kind) && n.begin() >= begin && n.end() <= end)
+    return from(names, Name::begin, begin, end).stream()
+        .filter(n -> n.kind().equals(kind) && n.end() <= end)
         .toList();
   }
 
   List<Dated> dates(int begin, int end) {
-    return dates.stream().filter(d -> d.begin() >= begin && d.end() <= end).toList();
+    return from(dates, Dated::begin, begin, end).stream().filter(d -> d.end() <= end).toList();
+  }
+
+  /**
+   * Those that begin between two places, found by halving: this is asked for each date or name of a
+   * block that may hold thousands.
+   */
+  private static <T> List<T> from(List<T> ordered, ToIntFunction<T> place, int begin, int end) {
+    return ordered.subList(first(ordered, place, begin), first(ordered, place, end + 1));
+  }
+
+  /** How many stand before {@code at}. */
+  private static <T> int first(List<T> ordered, ToIntFunction<T> place, int at) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.applyAsInt(ordered.get(middle)) < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

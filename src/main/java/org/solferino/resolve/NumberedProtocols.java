@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.lexicon.Vocabulary;
+import org.solferino.mention.Cover;
 import org.solferino.mention.Name;
 
 /**
@@ -76,12 +80,12 @@ final class NumberedProtocols {
       return List.of();
     }
     List<Name> found = new ArrayList<>();
+    Cover taken = Cover.of(names);
     Matcher matcher = pattern.matcher(block.string());
     while (matcher.find()) {
       int begin = matcher.start();
       int end = matcher.end();
-      boolean taken = names.stream().anyMatch(n -> n.begin() < end && begin < n.end());
-      String id = taken ? null : meant(matcher.group("number"));
+      String id = taken.overlaps(begin, end) ? null : meant(matcher.group("number"));
       if (id != null) {
         found.add(new Name(begin, end, id));
       }
@@ -92,29 +96,29 @@ final class NumberedProtocols {
   /** The protocols named by their numbers and the convention's name, which is part of their own. */
   List<Name> named(String text, List<Name> names) {
     List<Name> found = new ArrayList<>();
+    Map<Integer, List<Name>> conventions =
+        names.stream()
+            .filter(n -> n.kind().equals("treaty"))
+            .collect(Collectors.groupingBy(Name::begin));
     Matcher matcher = OF_CONVENTION.matcher(text);
     while (matcher.find()) {
       int begin = matcher.start();
       int end = matcher.end();
-      for (Name convention : names) {
-        boolean joined =
-            convention.kind().equals("treaty")
-                && (convention.begin() == end || convention.begin() == end - 1);
-        String id =
-            joined
-                ? of(convention.id(), matcher.group("number"), text.substring(convention.end()))
-                : null;
-        if (id != null) {
-          found.add(new Name(begin, convention.end(), id));
-          break;
-        }
-      }
+      String number = matcher.group("number");
+      Stream.of(end - 1, end)
+          .flatMap(at -> conventions.getOrDefault(at, List.of()).stream())
+          .flatMap(
+              convention ->
+                  of(convention.id(), number, text, convention.end()).stream()
+                      .map(id -> new Name(begin, convention.end(), id)))
+          .findFirst()
+          .ifPresent(found::add);
     }
     return found;
   }
 
-  private String of(String convention, String number, String behind) {
-    boolean amended = AMENDED.matcher(behind).find();
+  private Optional<String> of(String convention, String number, String text, int behind) {
+    boolean amended = AMENDED.matcher(text).region(behind, text.length()).find();
     Pattern name =
         Pattern.compile(
             (amended ? "\\bAmended " : "(?<!Amended )\\b") + "Protocol " + number + "\\b");
@@ -124,7 +128,7 @@ final class NumberedProtocols {
                 id -> vocabulary.names(id, Lang.EN).stream().anyMatch(n -> name.matcher(n).find()))
             .distinct()
             .toList();
-    return meant.size() == 1 ? meant.get(0) : null;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   private String meant(String number) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.lexicon.Vocabulary;
+import org.solferino.mention.Cover;
 import org.solferino.mention.Name;
 
 /**
@@ -49,6 +50,9 @@ public final class TreatyNames {
     DEFINED.put(Lang.AR, "فيما يلي|يشار إليها|المشار إليها");
     DEFINED.put(Lang.ZH, "下称|简称|以下称");
   }
+
+  private static final Comparator<Name> IN_ORDER =
+      Comparator.comparingInt(Name::begin).thenComparing(n -> -n.end()).thenComparing(Name::id);
 
   private final Map<Lang, Pattern> elliptic = new EnumMap<>(Lang.class);
   private final Map<Lang, Pattern> defined = new EnumMap<>(Lang.class);
@@ -101,10 +105,12 @@ public final class TreatyNames {
     Pattern pattern = elliptic.get(block.lang());
     if (pattern == null) {
       names.forEach(this::named);
+      all.sort(IN_ORDER);
       return all;
     }
     String text = block.string();
     Matcher matcher = pattern.matcher(text);
+    Cover treaties = Cover.of(names.stream().filter(n -> n.kind().equals("treaty")).toList());
     int next = 0;
     while (matcher.find()) {
       String kind = kind(matcher);
@@ -113,10 +119,7 @@ public final class TreatyNames {
       while (next < names.size() && names.get(next).begin() < begin) {
         named(names.get(next++));
       }
-      boolean within =
-          names.stream()
-              .anyMatch(n -> n.kind().equals("treaty") && n.begin() <= begin && end <= n.end());
-      if (within) {
+      if (treaties.holds(begin, end)) {
         continue;
       }
       String key = kind.replaceAll("\\d", "");
@@ -134,11 +137,11 @@ public final class TreatyNames {
       named(names.get(next++));
     }
     List<Name> whole = numbered.named(text, all);
-    all.removeIf(n -> whole.stream().anyMatch(w -> w.begin() <= n.begin() && n.end() <= w.end()));
+    Cover named = Cover.of(whole);
+    all.removeIf(n -> named.holds(n.begin(), n.end()));
     all.addAll(whole);
     all.addAll(numbered.in(block, all));
-    all.sort(
-        Comparator.comparingInt(Name::begin).thenComparing(n -> -n.end()).thenComparing(Name::id));
+    all.sort(IN_ORDER);
     return all;
   }
 

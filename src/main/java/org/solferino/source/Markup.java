@@ -1,6 +1,7 @@
 package org.solferino.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,8 +75,15 @@ final class Markup {
           Map.entry("eacute", "é"),
           Map.entry("hellip", "…"));
 
+  /** The words to read, cut out: nothing is looked for behind them. */
   private final String text;
-  private final int end;
+
+  /** Where they begin in the document. */
+  private final int base;
+
+  /** Where what was looked for stands next, or the text's length where nowhere. */
+  private final Map<String, Integer> ahead = new HashMap<>();
+
   private final StringBuilder out = new StringBuilder();
   private final List<Integer> origin = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
@@ -84,9 +92,9 @@ final class Markup {
   private int row = -1;
   private int column = -1;
 
-  private Markup(String text, int end) {
+  private Markup(String text, int base) {
     this.text = text;
-    this.end = end;
+    this.base = base;
   }
 
   /** Whether a text holds markup at all: a stray angle bracket is none. */
@@ -104,24 +112,24 @@ final class Markup {
   }
 
   static List<Piece> pieces(String text, int begin, int end) {
-    Markup markup = new Markup(text, end);
-    markup.read(begin);
+    Markup markup = new Markup(text.substring(begin, end), begin);
+    markup.read();
     return markup.pieces;
   }
 
-  private void read(int begin) {
-    int at = begin;
-    while (at < end) {
+  private void read() {
+    int at = 0;
+    while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '<') {
-        int close = text.indexOf('>', at);
-        if (close > 0 && close < end && close - at < MAX_TAG && startsTag(at)) {
+        int close = next(">", at);
+        if (close < text.length() && close - at < MAX_TAG && startsTag(at)) {
           at = tag(at, close);
           continue;
         }
       } else if (c == '&') {
-        int semicolon = text.indexOf(';', at);
-        if (semicolon > 0 && semicolon - at <= 10 && semicolon < end) {
+        int semicolon = next(";", at);
+        if (semicolon < text.length() && semicolon - at <= 10) {
           String character = entity(text.substring(at + 1, semicolon));
           if (character != null) {
             append(character, at);
@@ -133,11 +141,25 @@ final class Markup {
       append(String.valueOf(c), at);
       at++;
     }
-    part(end);
+    part(text.length());
+  }
+
+  /**
+   * Where some characters stand next. Places are asked for in order, so each stretch is searched
+   * once: a flood of opened tags that never close costs no more than one.
+   */
+  private int next(String characters, int from) {
+    int known = ahead.getOrDefault(characters, -1);
+    if (known < from) {
+      int found = text.indexOf(characters, from);
+      known = found < 0 ? text.length() : found;
+      ahead.put(characters, known);
+    }
+    return known;
   }
 
   private boolean startsTag(int at) {
-    if (at + 1 >= end) {
+    if (at + 1 >= text.length()) {
       return false;
     }
     char next = text.charAt(at + 1);
@@ -146,8 +168,8 @@ final class Markup {
 
   private int tag(int at, int close) {
     if (text.startsWith("<!--", at)) {
-      int stop = text.indexOf("-->", at);
-      return stop < 0 || stop >= end ? close + 1 : stop + 3;
+      int stop = next("-->", at);
+      return stop < text.length() ? stop + 3 : close + 1;
     }
     boolean closing = text.charAt(at + 1) == '/';
     int nameBegin = at + (closing ? 2 : 1);
@@ -157,8 +179,8 @@ final class Markup {
     }
     String name = text.substring(nameBegin, nameEnd).toLowerCase(Locale.ROOT);
     if (!closing && SKIPPED.contains(name)) {
-      int stop = text.indexOf("</" + name, close);
-      return stop < 0 || stop >= end ? close + 1 : stop;
+      int stop = next("</" + name, close);
+      return stop < text.length() ? stop : close + 1;
     }
     if (PARTING.contains(name)) {
       part(at);
@@ -196,7 +218,7 @@ final class Markup {
   private void append(String characters, int at) {
     for (int i = 0; i < characters.length(); i++) {
       out.append(characters.charAt(i));
-      origin.add(at);
+      origin.add(base + at);
     }
   }
 
@@ -206,7 +228,7 @@ final class Markup {
       for (int i = 0; i < out.length(); i++) {
         places[i] = origin.get(i);
       }
-      places[out.length()] = at;
+      places[out.length()] = base + at;
       pieces.add(
           new Piece(new MappedText(out.toString(), places).trim(), listItem, heading, row, column));
     }

@@ -17,6 +17,7 @@ final class PartyStatements {
   private static final int LONGEST_HEADING = 100;
   private static final int LONGEST_LABEL = 120;
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_MARKS = 10;
   private static final int MOST_BLOCKS = 100;
   private static final String ENDS = ".。;；:：,，!?？”»\"";
 
@@ -113,9 +114,12 @@ final class PartyStatements {
   private static Name alone(Reading at) {
     String text = at.lower();
     for (Name name : at.parties()) {
+      if (text.length() - (name.end() - name.begin()) > LONGEST_MARKS) {
+        continue;
+      }
       String rest = text.substring(0, name.begin()) + text.substring(name.end());
       boolean marks = rest.chars().allMatch(c -> !Character.isLetter(c) && ".;。；".indexOf(c) < 0);
-      if (marks && rest.length() <= 10) {
+      if (marks) {
         return name;
       }
     }

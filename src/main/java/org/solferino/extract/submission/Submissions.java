@@ -73,11 +73,12 @@ public final class Submissions {
 
   /** Whether this symbol begins a row, and is not merely named in another row's title. */
   private boolean begins(Block block, SymbolMention mention, int from, Row open) {
-    String between = block.string().substring(Math.min(from, mention.begin()), mention.begin());
-    String bare = between.strip();
-    if (mention.inUrl() || between.length() > LONGEST) {
+    // Asked first: what stands before is looked at for each symbol of the block.
+    if (mention.inUrl() || mention.begin() - from > LONGEST) {
       return false;
     }
+    String between = block.string().substring(Math.min(from, mention.begin()), mention.begin());
+    String bare = between.strip();
     if (bare.isEmpty()) {
       return true;
     }

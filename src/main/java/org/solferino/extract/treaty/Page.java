@@ -30,6 +30,16 @@ final class Page {
     return text.substring(begin, end);
   }
 
+  /** Whether nothing but white space stands there; looks no further than the first letter. */
+  boolean blank(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!space(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   char at(int i) {
     return text.charAt(i);
   }

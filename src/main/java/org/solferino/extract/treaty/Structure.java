@@ -148,7 +148,7 @@ final class Structure {
   /** Whether the line right below an article's bare number is its title. */
   private boolean titled(int index, Block block, int begin) {
     String text = block.string().strip();
-    boolean first = page.text(article.body, begin).isBlank();
+    boolean first = page.blank(article.body, begin);
     boolean sentence = ".。;；:：,，".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean counts = "(（".indexOf(text.charAt(0)) >= 0 || Heading.listNumber(text, 0) != null;
     boolean below =
