@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.solferino.document.Block;
@@ -34,6 +35,7 @@ import org.solferino.mention.date.DateRecogniser;
 import org.solferino.mention.date.DateResolver;
 import org.solferino.mention.date.ResolvedDate;
 import org.solferino.mention.date.YearBefore;
+import org.solferino.mention.provision.CustomaryRules;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
@@ -96,7 +98,7 @@ public final class Pipeline implements Reader {
     List<List<Name>> named = new TreatyNames().resolve(blocks, unknown.names(), own);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      references.add(provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i)));
+      references.add(references(blocks.get(i), named.get(i)));
     }
     CutReferences.Joined joined = CutReferences.join(blocks, named, references);
     List<List<Name>> names = joined.names();
@@ -150,6 +152,14 @@ public final class Pipeline implements Reader {
           "no date");
     }
     return found.dates();
+  }
+
+  private List<ProvisionMention> references(Block block, List<Name> names) {
+    List<ProvisionMention> all =
+        new ArrayList<>(provisions.find(block.string(), block.lang(), names));
+    all.addAll(CustomaryRules.in(block.string(), block.lang()));
+    all.sort(Comparator.comparingInt(ProvisionMention::begin));
+    return List.copyOf(all);
   }
 
   /** Whose resolution the document is by the symbol in its head; else the empty string. */

@@ -2,14 +2,19 @@ package org.solferino.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.solferino.document.Block;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
+import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
 /** What each passage mentions: names, concepts, dates. One statement a thing and passage. */
 final class Mentions {
   private static final String EXTRACTOR = "mentions";
+  private static final Set<String> NO_TREATY =
+      Set.of("study", "manual", "principles", "document", "political-declaration");
+
   private final Reading reading;
   private final Map<Integer, String> passages;
   private final Gathered gathered;
@@ -31,8 +36,7 @@ final class Mentions {
         if (name.kind().equals("treaty") && Citations.partOfReference(read, name)) {
           continue;
         }
-        once.putIfAbsent(
-            passage + " " + name.id(), mention(passage, read, name, name.kind().equals("treaty")));
+        once.putIfAbsent(passage + " " + name.id(), mention(passage, read, name, cited(name)));
       }
       for (Name concept : read.concepts()) {
         once.putIfAbsent(passage + " " + concept.id(), mention(passage, read, concept, false));
@@ -53,6 +57,15 @@ final class Mentions {
       }
     }
     once.values().forEach(gathered::add);
+  }
+
+  /** A manual or a political declaration binds nobody: it is mentioned, and no treaty is cited. */
+  private static boolean cited(Name name) {
+    return name.kind().equals("treaty")
+        && Vocabulary.standard()
+            .value(name.id(), "treatyKind")
+            .filter(NO_TREATY::contains)
+            .isEmpty();
   }
 
   private static Fact mention(String passage, Read read, Name name, boolean cites) {

@@ -22,6 +22,9 @@ import org.solferino.fact.Said;
  * else tells the event from others of its kind, and then it is the one in the event's IRI.
  */
 final class EventLabels {
+  private static final Pattern WORKSTREAM = Pattern.compile("/workstream-(\\d{1,2})$");
+  private static final int FIRST_QUARTER = 33;
+  private static final int FIRST_HALF = 40;
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-\\d{2}){0,2}$");
   private static final List<Lang> LANGUAGES =
       List.of(Lang.AR, Lang.EN, Lang.ES, Lang.FR, Lang.RU, Lang.ZH);
@@ -31,6 +34,7 @@ final class EventLabels {
   private final Graph reference;
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
+  private final Map<String, String> processes = new HashMap<>();
   private final Map<String, Map<Lang, String>> names = new HashMap<>();
 
   /** Takes in what the documents of a build say; their order does not matter. */
@@ -46,6 +50,7 @@ final class EventLabels {
   private void take(Fact fact) {
     if (fact instanceof Fact.Meeting m) {
       least(types, m.id(), m.type());
+      least(processes, m.id(), value(m.process()));
       least(numbers, m.id(), value(m.round()));
       least(numbers, m.id(), m.round() == null ? value(m.number()) : null);
     } else if (fact instanceof Fact.Milestone m) {
@@ -55,6 +60,8 @@ final class EventLabels {
       names(treaty.id(), treaty.label());
     } else if (fact instanceof Fact.UnknownParty party) {
       names(party.id(), party.label());
+    } else if (fact instanceof Fact.Process process) {
+      names(process.id(), process.label());
     }
   }
 
@@ -96,7 +103,8 @@ final class EventLabels {
                   number == null
                       ? kind
                       : LabelPatterns.fill(lang, "round", type, "class", kind, "number", number);
-              labels.put(lang, round ? label : dated(lang, label, id, number != null));
+              String own = round ? label : dated(lang, label, id, number != null);
+              labels.put(lang, whose(lang, own, processes.get(id)));
             });
     return labels;
   }
@@ -126,7 +134,9 @@ final class EventLabels {
       } else {
         label = dated(lang, label, id, false);
       }
-      labels.put(lang, label);
+      // A label that names the meeting says with it whose it is.
+      boolean said = version == null && meeting.containsKey(lang);
+      labels.put(lang, said ? label : whose(lang, label, milestone.process()));
     }
     return labels;
   }
@@ -149,12 +159,52 @@ final class EventLabels {
     return labels;
   }
 
+  /** The label with whose event it is: a round's number alone stands in several processes. */
+  private String whose(Lang lang, String label, String process) {
+    if (process == null) {
+      return label;
+    }
+    Matcher workstream = WORKSTREAM.matcher(process);
+    String of =
+        workstream.find()
+            ? LabelPatterns.fill(lang, "workstream", "", "number", workstream.group(1))
+            : treaty(process).getOrDefault(lang, named(process).get(lang));
+    return of == null ? label : LabelPatterns.fill(lang, "whose", "", "class", label, "of", of);
+  }
+
+  /** The names of the one treaty that the process is about; empty where there is none. */
+  private Map<Lang, String> treaty(String process) {
+    Node node =
+        reference
+            .find(iris.thing(process), Vocab.ihl("treaty"), Node.ANY)
+            .mapWith(Triple::getObject)
+            .nextOptional()
+            .orElse(null);
+    boolean group = reference.contains(iris.thing(process), Vocab.TYPE, Vocab.term("ExpertGroup"));
+    return node == null || group ? Map.of() : labels(node);
+  }
+
   /** The label with the date that the IRI ends in, or the year where there is a number too. */
   private static String dated(Lang lang, String label, String id, boolean year) {
     Matcher date = DATE.matcher(id);
-    return date.find()
-        ? LabelPatterns.fill(lang, "date", "", "class", label, "date", date.group(year ? 1 : 0))
-        : label;
+    if (!date.find()) {
+      return label;
+    }
+    String words = year ? date.group(1) : words(lang, date.group());
+    return LabelPatterns.fill(lang, "date", "", "class", label, "date", words);
+  }
+
+  /** A quarter or a half in words, as EDTF's numbers for them say nothing to a reader. */
+  private static String words(Lang lang, String edtf) {
+    int part = edtf.length() == 7 ? Integer.parseInt(edtf.substring(5)) : 0;
+    String year = edtf.substring(0, 4);
+    if (part >= FIRST_QUARTER && part < FIRST_QUARTER + 4) {
+      return LabelPatterns.fill(lang, "quarter-" + (part - FIRST_QUARTER + 1), "", "year", year);
+    }
+    if (part >= FIRST_HALF && part < FIRST_HALF + 2) {
+      return LabelPatterns.fill(lang, "half-" + (part - FIRST_HALF + 1), "", "year", year);
+    }
+    return edtf;
   }
 
   /** The class's own labels, each with a capital. */
@@ -168,8 +218,14 @@ final class EventLabels {
 
   private Map<Lang, String> named(String id) {
     Map<Lang, String> found = new EnumMap<>(names.getOrDefault(id, new EnumMap<>(Lang.class)));
+    found.putAll(labels(iris.thing(id)));
+    return found;
+  }
+
+  private Map<Lang, String> labels(Node thing) {
+    Map<Lang, String> found = new EnumMap<>(Lang.class);
     reference
-        .find(iris.thing(id), Vocab.LABEL, Node.ANY)
+        .find(thing, Vocab.LABEL, Node.ANY)
         .mapWith(Triple::getObject)
         .forEach(l -> found.put(Lang.of(l.getLiteralLanguage()), l.getLiteralLexicalForm()));
     return found;

@@ -86,7 +86,7 @@ class DiffTest {
     assertThat(out.toString())
         .contains("  changed: note-ws5.en.txt\n")
         .contains(
-            "  moved: State consultation 2 "
+            "  moved: State consultation 2, Workstream 5 "
                 + process
                 + "): from 2026-04-14 to 2026-04-16\n"
                 + "      note-ws5.en.txt: \"THURSDAY, 16 APRIL 2026\"\n")

@@ -121,7 +121,7 @@ class ReconciliationTest {
     assertThat(ask("?r rdf:reifies <<( <" + ROUND + "> ihl:startDate ?d )>> ; ihl:quote ?x"))
         .containsExactlyInAnyOrder("4 May 2026", "Monday, 4 May 2026");
     assertThat(ask("<" + ROUND + "> rdfs:label ?x . FILTER(LANG(?x) IN (\"en\", \"zh\"))"))
-        .containsExactlyInAnyOrder("State consultation 4", "第4次国家咨商");
+        .containsExactlyInAnyOrder("State consultation 4, Workstream 5", "工作领域5第4次国家咨商");
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class ProvisionClass {
       case "point" -> "Point";
       case "sub", "item" -> "SubPoint";
       case "annex" -> "Annex";
+      case "rule" -> "Rule";
       case "part" -> "Part";
       case "sec" -> outer == null || !outer.startsWith("annex") ? "Section" : "AnnexSection";
       default -> "Chapter";
