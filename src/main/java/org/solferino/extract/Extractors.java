@@ -29,6 +29,7 @@ public final class Extractors {
     new NewTreaties(reading, passages.byBlock(), gathered).extract();
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
+    Conclusion.extract(reading, treaty, gathered);
     submissions(reading, gathered);
     NewProcess.state(subject, gathered);
     Meetings meetings = new Meetings(reading, subject, gathered);
