@@ -44,6 +44,7 @@ record Category(String name, Query query) {
           "provisions",
           "containers",
           "clauses",
+          "conclusion",
           "definitions",
           "crossrefs",
           "status",

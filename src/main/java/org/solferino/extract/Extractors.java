@@ -28,6 +28,7 @@ public final class Extractors {
     ResolutionHead.particulars(reading, resolution != null, gathered);
     OwnTreaty.Found treaty = OwnTreaty.extract(reading, gathered);
     status(reading, treaty, gathered);
+    Conclusion.extract(reading, treaty, gathered);
     submissions(reading, gathered);
     NewProcess.state(subject, reading, gathered);
     Meetings meetings = new Meetings(reading, subject, gathered);

@@ -1,6 +1,7 @@
 package org.solferino.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,18 @@ final class FinalClauses {
   private static final String BODY = "-body";
   private static final int LONGEST_HEADING = 120;
   private static final int OPENING = 200;
+
+  /** The colophon's blocks, right behind the last article. */
+  private static final int COLOPHON = 3;
+
   private static final String SENTENCE_ENDS = ".。;；";
 
   private final String treaty;
   private final Gathered gathered;
   private final Phrases phrases = Phrases.clauses();
   private final Set<String> languages = new LinkedHashSet<>();
+  private final Set<String> untitled = new HashSet<>();
+  private final Set<String> stated = new HashSet<>();
   private boolean kept;
 
   FinalClauses(String treaty, Gathered gathered) {
@@ -36,13 +43,26 @@ final class FinalClauses {
 
   /** Reads the articles among the facts; those of annexes are no final clauses. */
   void extract(List<Fact> facts, List<Read> reads) {
+    int end = 0;
     for (Fact fact : facts) {
       if (fact instanceof Fact.Provision p && p.eId().startsWith("art_") && p.text() != null) {
         if (p.type().equals("Article")) {
-          article(p, within(reads, p.text().evidence().span()));
+          Span span = p.text().evidence().span();
+          end = Math.max(end, span.end());
+          article(p, within(reads, span));
+          if (p.heading() == null) {
+            untitled.add(p.id());
+          }
+        } else if (p.type().equals("Paragraph") && untitled.contains(p.partOf())) {
+          kinds(p.partOf(), p.text(), BODY);
         }
       }
     }
+    int behind = end;
+    reads.stream()
+        .filter(r -> behind > 0 && r.block().text().source().begin() >= behind)
+        .limit(COLOPHON)
+        .forEach(this::keeper);
   }
 
   private static List<Read> within(List<Read> reads, Span span) {
@@ -65,14 +85,27 @@ final class FinalClauses {
     }
     for (Read read : reads) {
       Lang lang = read.block().lang();
-      Matcher depositary = kept ? null : phrases.find("depositary-is", lang, read.text());
-      if (depositary != null) {
-        depositary(read, depositary);
+      boolean named = keeper(read);
+      if (heading == null && named) {
+        kind(article.id(), "depositary", article.text().evidence());
       }
       if (phrases.holds("authentic-is", lang, read.text())) {
         authentic(read);
+        if (heading == null) {
+          kind(article.id(), "authentic-texts", article.text().evidence());
+        }
       }
     }
+  }
+
+  /** Whether the block says who keeps the treaty. */
+  private boolean keeper(Read read) {
+    Matcher depositary =
+        kept ? null : phrases.find("depositary-is", read.block().lang(), read.text());
+    if (depositary != null) {
+      depositary(read, depositary);
+    }
+    return depositary != null && kept;
   }
 
   private void kinds(String article, Said<String> words, String suffix) {
@@ -91,12 +124,18 @@ final class FinalClauses {
         continue;
       }
       String kind = body ? name.substring(0, name.length() - BODY.length()) : name;
-      Evidence own =
-          new Evidence(evidence.block(), evidence.span(), evidence.lang(), EXTRACTOR, "");
-      gathered.add(
-          new Fact.Property(
-              article, "clauseKind", new Said<>(new Fact.Value.Text(kind, Lang.UND), own)));
+      kind(article, kind, evidence);
     }
+  }
+
+  private void kind(String article, String kind, Evidence evidence) {
+    if (!stated.add(article + " " + kind)) {
+      return;
+    }
+    Evidence own = new Evidence(evidence.block(), evidence.span(), evidence.lang(), EXTRACTOR, "");
+    gathered.add(
+        new Fact.Property(
+            article, "clauseKind", new Said<>(new Fact.Value.Text(kind, Lang.UND), own)));
   }
 
   /** The nearest state or body in the sentence that names the depositary. */

@@ -63,7 +63,9 @@ public final class Normaliser {
         || c >= '\u200B' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
         || c >= '\u2060' && c <= '\u2069'
-        || c == '\uFEFF';
+        || c == '\uFEFF'
+        // The stroke that only widens an Arabic word: المــادة.
+        || c == '\u0640';
   }
 
   private static boolean doubled(String text, int at, char c) {

@@ -1,5 +1,6 @@
 package org.solferino.extract.treaty;
 
+import java.util.List;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.mention.SpelledNumbers;
@@ -175,8 +176,16 @@ record Heading(int index, String item, int number, String bis, int rest) {
     if (spelled != null) {
       return spelled;
     }
+    if (text.charAt(begin) == '(') {
+      int close = text.indexOf(')', begin);
+      int value =
+          close > begin + 1 && close - begin < 6 ? digits(text.substring(begin + 1, close)) : 0;
+      return value == 0 ? null : new int[] {value, close + 1};
+    }
     int end = begin;
-    while (end < text.length() && end - begin < 8 && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length()
+        && end - begin < 8
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '°')) {
       end++;
     }
     if (end - begin > 1
@@ -213,7 +222,7 @@ record Heading(int index, String item, int number, String bis, int rest) {
       value = value * 10 + Character.digit(run.charAt(i++), 10);
     }
     String mark = run.substring(i);
-    boolean ordinal = mark.isEmpty() || mark.equals("er") || mark.equals("º") || mark.equals("o");
+    boolean ordinal = mark.isEmpty() || List.of("er", "re", "º", "ª", "o", "a", "°").contains(mark);
     return ordinal && i < 5 ? value : 0;
   }
 

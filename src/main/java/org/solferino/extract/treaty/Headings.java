@@ -1,7 +1,9 @@
 package org.solferino.extract.treaty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.solferino.document.Block;
 
 /** Finds the articles' headings: the longest run that counts upwards. */
@@ -13,8 +15,13 @@ final class Headings {
   /** An annex's heading stands this near above its first article. */
   private static final int TITLES = 8;
 
-  /** The headings of one treaty; {@code end} is the block behind its text. */
-  record Run(List<Heading> headings, int end) {}
+  /**
+   * The headings of one treaty.
+   *
+   * @param end the block behind its text
+   * @param strays what looks like a heading, but has a number that does not follow
+   */
+  record Run(List<Heading> headings, int end, List<Heading> strays) {}
 
   private Headings() {}
 
@@ -26,16 +33,43 @@ final class Headings {
     for (int i = 0; i < all.size(); i++) {
       Heading heading = all.get(i);
       Heading next = i + 1 < all.size() ? all.get(i + 1) : null;
-      if (current.isEmpty() || heading.number() == 1 && heading.bis().isEmpty()) {
+      if (current.isEmpty() || begins(current.get(current.size() - 1), heading, next)) {
         current = new ArrayList<>();
         runs.add(current);
         current.add(heading);
       } else if (follows(current.get(current.size() - 1), heading)
+              && !leaps(current.get(current.size() - 1), heading, next)
           || skips(current.get(current.size() - 1), heading, next)) {
         current.add(heading);
       }
     }
-    return longest(blocks, runs);
+    Run best = longest(blocks, runs);
+    if (best == null) {
+      return null;
+    }
+    int first = best.headings().get(0).index();
+    Set<Integer> read = new HashSet<>();
+    best.headings().forEach(h -> read.add(h.index()));
+    List<Heading> strays =
+        all.stream()
+            .filter(h -> h.index() > first && h.index() < best.end() && !read.contains(h.index()))
+            .toList();
+    return new Run(best.headings(), best.end(), strays);
+  }
+
+  /** Article 1 begins anew, unless what comes next counts on from before: a damaged number. */
+  private static boolean begins(Heading last, Heading heading, Heading next) {
+    boolean damaged = next != null && next.number() > 2 && follows(last, next);
+    return heading.number() == 1 && heading.bis().isEmpty() && !damaged;
+  }
+
+  /** 3, 6, 4: the number in the middle is damaged. */
+  private static boolean leaps(Heading last, Heading heading, Heading next) {
+    return heading.number() - last.number() > 1
+        && next != null
+        && next.number() > last.number()
+        && next.number() <= heading.number()
+        && (next.number() < heading.number() || next.bis().isEmpty());
   }
 
   private static List<Heading> all(List<Block> blocks) {
@@ -68,7 +102,8 @@ final class Headings {
   private static boolean skips(Heading last, Heading heading, Heading next) {
     return heading.number() > last.number()
         && next != null
-        && next.number() > heading.number()
+        && (next.number() > heading.number()
+            || next.number() == heading.number() && !next.bis().isEmpty())
         && next.number() - heading.number() <= WIDEST_GAP;
   }
 
@@ -90,7 +125,7 @@ final class Headings {
       }
       List<Heading> headings = new ArrayList<>(run);
       int last = i;
-      while (!listed(run) && last + 1 < runs.size() && annexed(blocks, runs, last)) {
+      while (!listed(blocks, run) && last + 1 < runs.size() && annexed(blocks, runs, last)) {
         headings.addAll(runs.get(++last));
       }
       int end = last + 1 < runs.size() ? runs.get(last + 1).get(0).index() : blocks.size();
@@ -99,7 +134,7 @@ final class Headings {
         length += blocks.get(b).text().length();
       }
       if (length > most) {
-        best = new Run(headings, end);
+        best = new Run(headings, end, List.of());
         most = length;
       }
       i = last;
@@ -108,12 +143,19 @@ final class Headings {
   }
 
   /** Whether most of the headings stand right below each other, as in a table of contents. */
-  private static boolean listed(List<Heading> run) {
+  private static boolean listed(List<Block> blocks, List<Heading> run) {
     int adjacent = 0;
     for (int i = 1; i < run.size(); i++) {
-      adjacent += run.get(i).index() - run.get(i - 1).index() == 1 ? 1 : 0;
+      int before = run.get(i - 1).index();
+      boolean next = run.get(i).index() - before == 1;
+      adjacent += next && !sentence(blocks.get(before).string().strip()) ? 1 : 0;
     }
     return adjacent * 2 > run.size();
+  }
+
+  /** Whether the article itself stands behind its heading on the same line. */
+  private static boolean sentence(String text) {
+    return text.endsWith("。") || text.endsWith(".") && !text.endsWith("..");
   }
 
   /** Whether the next run's articles are those of an annex, which its heading tells. */

@@ -3,7 +3,7 @@ package org.solferino.extract.treaty;
 import org.solferino.mention.provision.Numerals;
 
 /**
- * An enumerator: "(a)", "(ii)", "(一)", "3.".
+ * An enumerator: "(a)", "(ii)", "(一)", "3.", "2.1".
  *
  * @param letter what it counts as a letter: 1 for a; 0 if it is none
  * @param doubled what it counts as a double letter: 2 for bb
@@ -37,13 +37,27 @@ record Marker(
       return null;
     }
     int first = letters.charAt(0) - 'a' + 1;
-    int roman = Numerals.romanValue(letters);
+    // 子, 丑, … count points, and what is below the points 甲, 乙, ….
+    boolean branch = Numerals.isBranch(run.charAt(0));
+    int roman = branch ? first : Numerals.romanValue(letters);
     boolean doubled = letters.length() == 2 && letters.charAt(0) == letters.charAt(1);
     if (letters.length() > 1 && roman == 0 && !doubled) {
       return null;
     }
     return new Marker(
         begin, end, said, letters.length() == 1 ? first : 0, doubled ? first : 0, roman, 0, 0);
+  }
+
+  /** "2.1": the first part of the second paragraph, or the first paragraph of Article 2. */
+  static Marker decimal(String said, int begin, int end) {
+    return new Marker(
+        begin, end, said, 0, 0, 0, Heading.digits(said.substring(said.indexOf('.') + 1)), 0);
+  }
+
+  /** The 2 of "2.1", or 0. */
+  int major() {
+    int dot = said.indexOf('.');
+    return dot > 0 && said.charAt(0) != '(' ? Heading.digits(said.substring(0, dot)) : 0;
   }
 
   static Marker paragraph(int value, String said, int begin, int end) {

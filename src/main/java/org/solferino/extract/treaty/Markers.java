@@ -123,7 +123,8 @@ final class Markers {
   private Marker paragraph(int at) {
     String number = Heading.listNumber(text, at);
     if (number == null) {
-      return enclosed(at, at);
+      Marker decimal = lineStart(at) ? decimal(at) : null;
+      return decimal == null ? enclosed(at, at) : decimal;
     }
     int end = at + number.length() + 1;
     boolean spaced = end >= text.length() || Page.space(text.charAt(end)) || lang == Lang.ZH;
@@ -132,6 +133,26 @@ final class Markers {
     return spaced && sentence
         ? Marker.paragraph(Heading.digits(number), number, offset + at, offset + end)
         : null;
+  }
+
+  /** "2.1" or "2.1." at a line's start. */
+  private Marker decimal(int at) {
+    int dot = figures(at);
+    int end = dot > at && dot < text.length() && text.charAt(dot) == '.' ? figures(dot + 1) : 0;
+    if (end <= dot + 1) {
+      return null;
+    }
+    int behind = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
+    boolean spaced = behind >= text.length() || Page.space(text.charAt(behind));
+    return spaced ? Marker.decimal(text.substring(at, end), offset + at, offset + behind) : null;
+  }
+
+  private int figures(int from) {
+    int at = from;
+    while (at < text.length() && at - from < 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && Character.isDigit(text.charAt(at)) ? from : at;
   }
 
   private int before(int at) {

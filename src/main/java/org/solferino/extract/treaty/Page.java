@@ -79,6 +79,21 @@ final class Page {
     return before < 0 || text.charAt(before) == '\n';
   }
 
+  /** Where the first line behind {@code at} begins, or -1. */
+  int nextLine(int at) {
+    int next = at >= length() || starts.isEmpty() ? starts.size() : index(at) + 1;
+    return next < starts.size() ? starts.get(next) : -1;
+  }
+
+  /** The last character before a line that is no white space. */
+  int last(int line) {
+    int before = line - 1;
+    while (before > 0 && space(text.charAt(before))) {
+      before--;
+    }
+    return Math.max(0, before);
+  }
+
   Span span(int begin, int end) {
     int first = index(begin);
     int last = index(Math.max(begin, end - 1));

@@ -8,6 +8,7 @@ import org.solferino.mention.provision.ProvisionWords;
 final class Paragraphs {
   private static final int WIDEST_GAP = 3;
   private static final int SHORTEST_SENTENCE = 8;
+  private static final String STOPS = ".。;；؛!?؟»”\"";
 
   private final Page page;
   private final Node article;
@@ -24,8 +25,27 @@ final class Paragraphs {
     Points points = new Points();
     points.within(article, article.body);
     int last = 0;
+    boolean decimals = false;
+    int from = article.body;
     for (int i = 0; i < markers.size(); i++) {
       Marker marker = markers.get(i);
+      flush(points, from, marker.begin(), marker);
+      from = marker.end();
+      if (marker.major() > 0) {
+        boolean own = !dotted && marker.major() == Heading.digits(article.number);
+        if (own && marker.digits() == last + 1 && (decimals || last == 0)) {
+          decimals = true;
+          last++;
+          open(points, last, marker.said(), marker.begin(), marker.end());
+        } else if (!decimals && last + 1 == marker.major() && marker.digits() == 1) {
+          last++;
+          open(points, last, Integer.toString(last), marker.begin(), marker.begin());
+          points.read(marker, null);
+        } else if (!decimals && last == marker.major()) {
+          points.read(marker, null);
+        }
+        continue;
+      }
       int value = dotted ? marker.paragraph() : marker.digits();
       boolean line = page.lineStart(marker.begin());
       boolean goes = value == last + 1 && (dotted || line || last == 0 || value > 1);
@@ -43,7 +63,28 @@ final class Paragraphs {
         points.read(marker, i + 1 < markers.size() ? markers.get(i + 1) : null);
       }
     }
+    flush(points, from, article.end, null);
     finish(points);
+  }
+
+  /**
+   * Words that stand flush behind the last point are the paragraph's: a line of their own behind a
+   * sentence's end, unless the list goes on behind them.
+   */
+  private void flush(Points points, int from, int to, Marker next) {
+    if (!points.open() || points.expects(next)) {
+      return;
+    }
+    for (int line = page.nextLine(from); line >= 0 && line < to; line = page.nextLine(line)) {
+      boolean stop = STOPS.indexOf(page.at(page.last(line))) >= 0;
+      if (stop
+          && line < to
+          && !Character.isLowerCase(page.at(line))
+          && !page.text(line, to).isBlank()) {
+        points.close(0, line);
+        return;
+      }
+    }
   }
 
   /**

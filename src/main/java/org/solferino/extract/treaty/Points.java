@@ -54,7 +54,20 @@ final class Points {
     return level.form() == Form.LETTER && marker.roman() == 1 && next != null && next.roman() == 2;
   }
 
+  /** Whether the enumerator goes on with a list that is open. */
+  boolean expects(Marker marker) {
+    return marker != null && going(marker, null) >= 0;
+  }
+
+  boolean open() {
+    return !levels.isEmpty();
+  }
+
   private Form starting(Marker marker) {
+    boolean letters = levels.stream().anyMatch(l -> l.form() == Form.LETTER);
+    if (marker.letter() == 1 && marker.roman() == 1 && !letters) {
+      return Form.LETTER;
+    }
     for (Form form : List.of(Form.ROMAN, Form.LETTER, Form.DOUBLE, Form.DIGITS)) {
       boolean open = levels.stream().anyMatch(l -> l.form() == form);
       if (marker.value(form) == 1 && !open) {
@@ -66,6 +79,11 @@ final class Points {
 
   private void open(Form form, Marker marker, Node parent) {
     int value = marker.value(form);
+    boolean again = parent.parts.stream().anyMatch(p -> p.step.equals(form.step(value)));
+    if (again) {
+      // A second list of the same paragraph: its points have no number of their own.
+      return;
+    }
     new Node(parent, form.type(), form.step(value), marker.said(), marker.begin(), marker.end());
     levels.add(new Level(form, value, parent));
   }

@@ -142,7 +142,8 @@ final class Sections {
     Node open = count == 0 ? holder : holder.last();
     List<Marker> markers = new Markers(page, Math.max(begin, open.body), end).read();
     for (int i = 0; i < markers.size(); i++) {
-      if (markers.get(i).paragraph() == 0) {
+      int major = markers.get(i).major();
+      if (markers.get(i).paragraph() == 0 && (major == 0 || major == count)) {
         points.read(markers.get(i), i + 1 < markers.size() ? markers.get(i + 1) : null);
       }
     }

@@ -48,6 +48,18 @@ final class Structure {
       }
     }
     close();
+    run.strays().forEach(this::stray);
+  }
+
+  private void stray(Heading heading) {
+    issues.add(
+        new Issue(
+            Issue.Kind.NUMBERING_GAP,
+            Issue.Severity.WARNING,
+            blocks.get(heading.index()).text().source(),
+            treaty,
+            "Article " + heading.number() + heading.bis() + " does not follow the article before",
+            "no article: its words stand with those before it"));
   }
 
   private void open(Heading next, Block block) {

@@ -5,6 +5,8 @@ public final class Numerals {
   private static final String CHINESE = "零一二三四五六七八九";
   private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
   private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشت";
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+  private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
@@ -85,7 +87,8 @@ public final class Numerals {
     if (lower == 'с') {
       return 'c';
     }
-    int order = CYRILLIC.indexOf(lower);
+    int order = Math.max(STEMS.indexOf(c), BRANCHES.indexOf(c));
+    order = order < 0 ? CYRILLIC.indexOf(lower) : order;
     if (order < 0) {
       order = ARABIC.indexOf(lower == 'ا' ? 'أ' : lower == 'ﻫ' ? 'ه' : lower);
     }
@@ -98,6 +101,11 @@ public final class Numerals {
     return c >= 'A' && c <= 'Z'
         ? String.valueOf(c)
         : cyrillic < 0 ? "" : String.valueOf("ABCEHKMOPTX".charAt(cyrillic));
+  }
+
+  /** Whether it is one of 子, 丑, …, which count points in older Chinese texts, as 甲, 乙, … do. */
+  public static boolean isBranch(char c) {
+    return BRANCHES.indexOf(c) >= 0;
   }
 
   /** All letters of {@code text} in Latin, or the empty string if one counts no point. */
