@@ -17,7 +17,12 @@ final class Masthead {
   static Optional<SymbolMention> of(Reading reading) {
     for (Read read : reading.reads().subList(0, Math.min(HEAD, reading.reads().size()))) {
       for (SymbolMention mention : read.symbols()) {
-        if (!mention.inUrl() && mention.part() == null && beside(read, mention) <= BESIDE) {
+        // "[S/5002]" is the draft that was adopted.
+        boolean draft = read.text().startsWith("[");
+        if (!draft
+            && !mention.inUrl()
+            && mention.part() == null
+            && beside(read, mention) <= BESIDE) {
           return Optional.of(mention);
         }
       }

@@ -58,7 +58,8 @@ final class OwnSymbol {
     // one.
     reading.reads().stream().limit(TOP).filter(OwnSymbol::furniture).forEach(r -> take(r, alone));
     for (Read read : reading.head()) {
-      if (read.symbols().size() == 1 && alone(read, read.symbols().get(0))) {
+      boolean draft = read.text().startsWith("[");
+      if (!draft && read.symbols().size() == 1 && alone(read, read.symbols().get(0))) {
         take(read, alone);
       }
     }

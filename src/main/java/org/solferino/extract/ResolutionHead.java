@@ -31,7 +31,7 @@ final class ResolutionHead {
   /** A resolution's title begins with its number. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^((?:ES-|S-)?\\d{1,4}/\\d{1,3}|(\\d{1,4})(?: ?[A-Z])? ?\\(((?:ES-|S-)?[IVXL]{1,8}|(?:19|20)\\d\\d)\\))(?: ?[A-Z])?[.．]");
+          "^((?:ES-|S-)?\\d{1,4} ?/ ?\\d{1,3}|(\\d{1,4})(?: ?[A-Z])? ?\\(((?:ES-|S-)?[IVXL]{1,8}|(?:19|20)\\d\\d)\\))(?: ?[A-Z])?(?:[.．]| ?[-–—] ?(?=\\p{IsArabic})| (?=\\p{IsArabic}))");
 
   private ResolutionHead() {}
 
@@ -73,7 +73,7 @@ final class ResolutionHead {
         continue;
       }
       for (SymbolMention mention : read.symbols()) {
-        if (mention.begin() <= 1 && KINDS.contains(mention.kind()) && !mention.suspect()) {
+        if (opens(read.text(), mention) && KINDS.contains(mention.kind()) && !mention.suspect()) {
           return new Own(mention.symbol(), mention.kind(), read, mention.begin(), mention.end());
         }
       }
@@ -82,12 +82,22 @@ final class ResolutionHead {
       if (organ != null && number.find()) {
         String bare =
             number.group(2) == null
-                ? number.group(1)
+                ? number.group(1).replace(" ", "")
                 : number.group(2) + "(" + number.group(3) + ")";
         return new Own(organ + "/RES/" + bare, "Resolution", read, 0, number.end(1));
       }
     }
     return null;
+  }
+
+  /** Whether nothing but the word for a resolution stands before its number. */
+  private static boolean opens(String text, SymbolMention mention) {
+    String before = text.substring(0, mention.begin()).strip();
+    return before.length() <= 14
+        && before
+            .chars()
+            .allMatch(
+                c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private static String organ(Read line) {

@@ -39,7 +39,7 @@ final class Titles {
     for (Lang lang : reading.document().languages()) {
       Read title = titles.of(lang);
       if (title != null) {
-        String text = title.text().strip();
+        String text = title.text().strip().replaceAll("[,،，]$", "");
         gathered.add(
             new Fact.Property(
                 reading.id(),
@@ -98,6 +98,10 @@ final class Titles {
       Read named = lines.stream().filter(Titles::endsInSymbol).findFirst().orElse(null);
       if (numbered != null || named != null) {
         return numbered != null ? numbered : named;
+      }
+      ResolutionHead.Own own = ResolutionHead.numbered(reading);
+      if (own != null && own.read().dates().isEmpty()) {
+        return own.read();
       }
     }
     if (kind.equals("Agenda")) {

@@ -191,7 +191,8 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (LineKinds.bullet(next.string()) > 0) {
       return false;
     }
-    if (LineKinds.endsJoining(line.string()) && !LineKinds.opens(next.string())) {
+    boolean free = !LineKinds.opens(next.string()) || LineKinds.article(next.string());
+    if (LineKinds.endsJoining(line.string()) && free) {
       return true;
     }
     if (trailing) {

@@ -41,9 +41,10 @@ final class LineKinds {
 
   private static final Set<String> JOINING =
       Set.of(
-          "and", "or", "of", "the", "to", "by", "et", "ou", "de", "du", "des", "la", "le", "les",
-          "y", "o", "e", "del", "el", "los", "las", "и", "или", "в", "о", "на", "с", "من", "في",
-          "إلى", "على", "عن");
+          "and", "or", "of", "the", "to", "by", "in", "with", "under", "for", "from", "dans", "par",
+          "sur", "aux", "au", "avec", "por", "con", "para", "по", "от", "к", "для", "et", "ou",
+          "de", "du", "des", "la", "le", "les", "y", "o", "e", "del", "el", "los", "las", "и",
+          "или", "в", "о", "на", "с", "من", "في", "إلى", "على", "عن");
 
   private LineKinds() {}
 
@@ -61,6 +62,11 @@ final class LineKinds {
   /** A number that no mark makes an enumerator ("31 December 2024"): it may go on a sentence. */
   static boolean counts(String line) {
     return COUNT.matcher(line).lookingAt();
+  }
+
+  /** Whether only the word for an article makes a line look like a new block's: "Article 1 of". */
+  static boolean article(String line) {
+    return bullet(line) == 0 && !enumerated(line) && ARTICLE.matcher(line).lookingAt();
   }
 
   /** Whether a new block begins here whatever the line before looked like. */
