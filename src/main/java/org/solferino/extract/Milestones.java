@@ -53,15 +53,28 @@ final class Milestones {
       add("StatementDeadline", days.get(0), sentence, null);
     } else if (deadline && !days.isEmpty() && cues.holds("register", lang, text)) {
       add("RegistrationDeadline", days.get(0), sentence, null);
-    } else if (cues.holds("recommendations", lang, text) && cues.holds("published", lang, text)) {
+    } else if (texts(sentence) != null && cues.holds("published", lang, text)) {
       Matcher version = cues.find("version", lang, text);
-      Matcher recommendations = cues.find("recommendations", lang, text);
-      Dated date = nearest(dates, recommendations.start() + sentence.begin());
+      Dated date = nearest(dates, texts(sentence).start() + sentence.begin());
       if (!meetingsOwn(text, lang)) {
         Dated part = MonthPart.of(date, sentence.read());
         add("Publication", part, sentence, version == null ? null : number(version.group(1), lang));
       }
     }
+  }
+
+  /**
+   * The recommendations that a sentence speaks of, or "a revised version" in a paragraph on them;
+   * null where it speaks of neither.
+   */
+  private static Matcher texts(Sentence sentence) {
+    Lang lang = sentence.read().block().lang();
+    Phrases cues = Phrases.standard();
+    Matcher own = cues.find("recommendations", lang, sentence.text());
+    String before = sentence.read().text().substring(0, sentence.begin());
+    return own == null && cues.holds("recommendations", lang, before)
+        ? cues.find("later-version", lang, sentence.text())
+        : own;
   }
 
   /** A sentence that dates a meeting dates no publication, even if texts are spoken of. */

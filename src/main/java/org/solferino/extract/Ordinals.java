@@ -50,6 +50,16 @@ final class Ordinals {
     while (matcher.find()) {
       found.add(new Ordinal(matcher.start(), matcher.end(), Integer.parseInt(matcher.group(1))));
     }
+    // "Twenty-first" holds "first", and "الثاني عشر" the second: the longest is meant.
+    List<Ordinal> all = List.copyOf(found);
+    found.removeIf(
+        o ->
+            all.stream()
+                .anyMatch(
+                    longer ->
+                        longer.begin() <= o.begin()
+                            && o.end() <= longer.end()
+                            && longer.end() - longer.begin() > o.end() - o.begin()));
     found.sort(Comparator.comparingInt(Ordinal::begin));
     return found;
   }
@@ -109,6 +119,15 @@ final class Ordinals {
       value += before ? -own : own;
     }
     return value;
+  }
+
+  /** A number with the figures of any script as ASCII ones. */
+  static String figures(String number) {
+    StringBuilder ascii = new StringBuilder();
+    for (char c : number.toCharArray()) {
+      ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return ascii.toString();
   }
 
   /** A Chinese or figure number below a hundred. */

@@ -29,8 +29,8 @@ final class Questions {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:^|(?<=[?？؟。.;；:：)\\s]))(?:[(（]?(?:(?iu:question|pregunta|вопрос|سؤال|السؤال|问题)\\s?)?)"
-              + "(\\d{1,2}(?:\\.\\d{1,2})?|(?<=问题)[一二三四五六七八九十]{1,2})"
-              + "\\s?[.．、):：）](?:\\s|(?=[\\p{IsHan}\\p{IsArabic}¿«《“「（]))");
+              + "(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})?|(?<=问题)[一二三四五六七八九十]{1,2})"
+              + "(?:\\s?[.．、):：）](?:\\s|(?=[\\p{IsHan}\\p{IsArabic}¿«《“「（]))|\\s?[-–]\\s?(?=\\p{IsArabic}))");
 
   private static final List<String> LETTERS = List.of("abcdefghij", "абвгдежзик", "أبجدهوزحطي");
   private static final Pattern LETTER = Pattern.compile("[(（]?([a-jа-зикأبجدهوزحطي])[)）]\\s?");
@@ -228,8 +228,11 @@ final class Questions {
     for (int i = 0; i < cuts.size(); i++) {
       int end = i + 1 < cuts.size() ? cuts.get(i + 1)[0] : text.length();
       Question question = open(read, read.block().text().slice(cuts.get(i)[1], end).trim());
-      question.number = number(text, cuts.get(i));
-      question.depth = question.number.contains(".") ? 2 : 1;
+      question.number =
+          cuts.get(i).length > 4
+              ? whole(last.number) + "(" + number(text, cuts.get(i)) + ")"
+              : number(text, cuts.get(i));
+      question.depth = question.number.contains(".") || question.number.contains("(") ? 2 : 1;
       questions.add(question);
     }
   }
@@ -241,7 +244,7 @@ final class Questions {
   /** Ideographs and the figures of other scripts as figures. */
   private static String figures(String number) {
     if (number.indexOf('.') >= 0 || letter(number) > 0) {
-      return number;
+      return Ordinals.figures(number);
     }
     return String.valueOf(Ordinals.chinese(number));
   }
@@ -283,7 +286,10 @@ final class Questions {
   }
 
   private static boolean asks(MappedText words) {
-    String text = words.text();
+    return asks(words.text());
+  }
+
+  private static boolean asks(String text) {
     return text.length() < 600 && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
@@ -322,6 +328,10 @@ final class Questions {
     Matcher letter = LETTER.matcher(text);
     letter.region(begin, text.length());
     int of = letter.lookingAt() ? letter(letter.group(1)) : 0;
+    if (of > 0 && before != null && letter(before) == 0 && asks(text) && of == point(before) + 1) {
+      // Lettered questions below a numbered one are parts of it.
+      return List.of(new int[] {begin, letter.end(), letter.start(1), letter.end(1), of});
+    }
     if (of > 0 && (last == null ? 0 : before == null ? -1 : letter(before)) == of - 1) {
       // A letter goes on from the one before it; under a number it is a part of the question.
       return (of == 1) == (last == null)
@@ -352,7 +362,22 @@ final class Questions {
     return deeper || sibling || up;
   }
 
+  /** Which letter a question's part has, from 1: 2 in "1(b)"; 0 where it is none. */
+  private static int point(String number) {
+    int at = number.indexOf('(');
+    return at < 0 ? 0 : letter(number.substring(at + 1, number.length() - 1));
+  }
+
+  /** The number of the question that a part belongs to. */
+  private static String whole(String number) {
+    int at = number.indexOf('(');
+    return at < 0 ? number : number.substring(0, at);
+  }
+
   private static int[] parts(String number) {
+    if (number.indexOf('(') >= 0) {
+      return new int[] {Integer.parseInt(whole(number).split("\\.")[0]), point(number)};
+    }
     if (letter(number) > 0) {
       return new int[] {letter(number), 0};
     }
@@ -437,9 +462,11 @@ final class Questions {
       String id = reading.id() + "/question/" + group + "." + (i + 1);
       Evidence evidence = evidence(question);
       String parent =
-          question.depth == 2 && question.number.contains(".")
-              ? byNumber.get(question.number.substring(0, question.number.lastIndexOf('.')))
-              : null;
+          question.number.contains("(")
+              ? byNumber.get(whole(question.number))
+              : question.depth == 2 && question.number.contains(".")
+                  ? byNumber.get(question.number.substring(0, question.number.lastIndexOf('.')))
+                  : null;
       byNumber.put(question.number, id);
       gathered.add(
           new Fact.Passage(

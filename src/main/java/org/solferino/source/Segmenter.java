@@ -99,6 +99,7 @@ public final class Segmenter {
     List<Line> paragraph = new ArrayList<>();
     List<Line> pending = new ArrayList<>();
     boolean blank = false;
+    boolean pageEnded = false;
     for (Line line : lines) {
       if (line.blank()) {
         blank = true;
@@ -129,6 +130,7 @@ public final class Segmenter {
             -1,
             line.page());
         blank = true;
+        pageEnded = true;
         continue;
       }
       if (line.tabbed()) {
@@ -146,7 +148,8 @@ public final class Segmenter {
         pending = new ArrayList<>();
         footnotes = false;
       }
-      if (!paragraph.isEmpty() && layout.continues(last(paragraph), line, blank)) {
+      boolean overPage = pageEnded && !paragraph.isEmpty() && layout.runsOn(last(paragraph), line);
+      if (overPage || !paragraph.isEmpty() && layout.continues(last(paragraph), line, blank)) {
         paragraph.add(line);
       } else {
         flush(paragraph);
@@ -154,6 +157,7 @@ public final class Segmenter {
       }
       inTable = false;
       blank = false;
+      pageEnded = false;
     }
     flush(paragraph);
     flush(pending);

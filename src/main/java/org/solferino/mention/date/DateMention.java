@@ -9,5 +9,13 @@ import java.time.DayOfWeek;
  * @param end exclusive
  * @param value what the words say
  * @param weekday of the (first) day where the words say it, else null
+ * @param yearly whether it is a day of every year ("30 April of each year"), which is no date
+ * @param stated the year that the same sentence states before it by itself ("In 2026 … from 2 to 6
+ *     March"), or null
  */
-public record DateMention(int begin, int end, PartialDate value, DayOfWeek weekday) {}
+public record DateMention(
+    int begin, int end, PartialDate value, DayOfWeek weekday, boolean yearly, Integer stated) {
+  public DateMention(int begin, int end, PartialDate value, DayOfWeek weekday) {
+    this(begin, end, value, weekday, false, null);
+  }
+}

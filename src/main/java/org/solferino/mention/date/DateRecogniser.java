@@ -43,10 +43,11 @@ public final class DateRecogniser {
     SequenceReader sequences = new SequenceReader(tokens);
     TimeReader times = new TimeReader(tokens);
     List<DateMention> found = new ArrayList<>();
+    StatedYear stated = new StatedYear(text, tokens);
     int i = 0;
     while (i < tokens.size()) {
       Sequence sequence = sequences.read(i);
-      List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence);
+      List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence, stated);
       if (!dates.isEmpty() || sequence != null && namesDay(sequence)) {
         found.addAll(dates);
         i = sequence.next();
@@ -61,7 +62,7 @@ public final class DateRecogniser {
     return List.copyOf(found);
   }
 
-  private static List<DateMention> dates(Tokens tokens, Sequence sequence) {
+  private static List<DateMention> dates(Tokens tokens, Sequence sequence, StatedYear stated) {
     List<DateMention> found = new ArrayList<>();
     SequenceFiller filler = new SequenceFiller(sequence);
     List<Point> points = filler.fill();
@@ -71,7 +72,8 @@ public final class DateRecogniser {
       boolean range = i + 1 < parts.size() && sequence.joined().get(i + 1);
       int last = range ? i + 1 : i;
       Part part = parts.get(i);
-      if (isDate(part, points.get(i)) && isDate(parts.get(last), points.get(last))) {
+      if (isDate(tokens, part, points.get(i))
+          && isDate(tokens, parts.get(last), points.get(last))) {
         PartialDate value =
             new PartialDate(
                 points.get(i),
@@ -86,7 +88,12 @@ public final class DateRecogniser {
                 filler.inferred(i, last));
         int begin = tokens.at(part.first()).begin();
         int end = tokens.at(parts.get(last).next() - 1).end();
-        found.add(new DateMention(begin, end, value, part.weekday()));
+        boolean yearly =
+            points.get(i).year() == null
+                && (tokens.at(parts.get(last).next()).is(Role.EACH_YEAR)
+                    || tokens.at(part.first() - 1).is(Role.EACH_YEAR));
+        found.add(new DateMention(begin, end, value, part.weekday(), yearly, stated.before(begin)));
+        stated.read(part, range);
       }
       i = last + 1;
     }
@@ -102,11 +109,26 @@ public final class DateRecogniser {
     return tokens.at(part.first() - 1).is(Role.SINCE) || tokens.at(part.next()).is(Role.ONWARD);
   }
 
-  /** A day needs a month, a month alone needs a year, and the calendar must hold it. */
-  private static boolean isDate(Part part, Point point) {
+  /**
+   * A day needs a month, a month alone needs a year or a word for a part of it, and the calendar
+   * must hold it.
+   */
+  private static boolean isDate(Tokens tokens, Part part, Point point) {
     if (part.style() == Style.YEAR || part.style() == Style.PERIOD) {
       return true;
     }
-    return point.month() != null && (point.day() != null || point.year() != null) && point.exists();
+    return point.month() != null
+        && (point.day() != null || point.year() != null || isPart(tokens, part))
+        && point.exists();
+  }
+
+  /** "Mid-October", a mediados de octubre, 10月中旬. */
+  private static boolean isPart(Tokens tokens, Part part) {
+    int before = part.first() - 1;
+    if (tokens.at(before).is(Role.OF) || tokens.at(before).is('-')) {
+      before--;
+    }
+    return part.style() == Style.MONTH
+        && (tokens.at(before).is(Role.MONTH_PART) || tokens.at(part.next()).is(Role.MONTH_PART));
   }
 }

@@ -63,8 +63,15 @@ public final class DateResolver {
     Point start = value.start();
     Point end = value.end();
     String inferred = value.inferred();
+    if (mention.yearly()) {
+      return Optional.empty();
+    }
     if (start.year() == null) {
-      Year year = year(start, context);
+      Year year =
+          mention.stated() == null
+              ? year(start, context)
+              : new Year(
+                  mention.stated(), "year " + mention.stated() + " stated in the same sentence");
       if (year == null) {
         return Optional.empty();
       }
