@@ -39,7 +39,9 @@ import org.solferino.mention.provision.CustomaryRules;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
+import org.solferino.resolve.BrokenNames;
 import org.solferino.resolve.CutReferences;
+import org.solferino.resolve.SharedTreaty;
 import org.solferino.resolve.TreatyNames;
 import org.solferino.source.SourceFile;
 import org.solferino.source.UnreadableDocument;
@@ -90,6 +92,7 @@ public final class Pipeline implements Reader {
     for (int i = 0; i < blocks.size(); i++) {
       known.add(undated(names(blocks.get(i)), mentions.get(i)));
     }
+    known = new BrokenNames(lexicon).join(blocks, known);
     TreatyNames.Own own =
         OwnTitle.find(blocks, known)
             .map(t -> new TreatyNames.Own(t.block(), t.name(), t.kind()))
@@ -99,6 +102,9 @@ public final class Pipeline implements Reader {
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       references.add(references(blocks.get(i), named.get(i)));
+    }
+    if (own == null) {
+      references = SharedTreaty.join(blocks, named, references);
     }
     CutReferences.Joined joined = CutReferences.join(blocks, named, references);
     List<List<Name>> names = joined.names();
@@ -303,12 +309,14 @@ public final class Pipeline implements Reader {
       if (!mention.value().isTime()) {
         gathered.issue(
             reversed ? Issue.Kind.END_BEFORE_START : Issue.Kind.AMBIGUOUS_DATE,
-            Issue.Severity.WARNING,
+            mention.yearly() ? Issue.Severity.INFO : Issue.Severity.WARNING,
             span,
             null,
             reversed
                 ? "these dates end before they begin"
-                : full ? "the calendar has no such day" : "no year is stated near this date",
+                : mention.yearly()
+                    ? "a day of every year"
+                    : full ? "the calendar has no such day" : "no year is stated near this date",
             "no date");
       }
     } else if (!date.weekdayFits()) {

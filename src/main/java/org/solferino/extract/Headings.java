@@ -8,7 +8,8 @@ import org.solferino.document.Block;
  */
 final class Headings {
   private static final Pattern NUMBERED =
-      Pattern.compile("^(?:[IVX]{1,5}\\.|[A-H]\\.|[一二三四五六七八九十]{1,3}[.、．]|\\d{1,2}\\.)\\s*+\\S.*+");
+      Pattern.compile(
+          "^(?:[IVX]{1,5}\\.|[A-H]\\.|[А-ЕЖЗ]\\.|[一二三四五六七八九十]{1,3}[.、．]|\\d{1,2}\\.|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر)\\p{Mn}?\\s?[-–.])\\s*+\\S.*+");
   private static final Pattern ANNEX =
       Pattern.compile(
           "^(?:附件|annex|annexe|anexo|приложение|المرفق)[一二三四五\\dIVX ]{0,5}+$",

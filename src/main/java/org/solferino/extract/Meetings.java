@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.solferino.document.Lang;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
+import org.solferino.mention.Name;
 
 /**
  * Meetings: the one that a note is about, and each that a sentence dates. What several sentences or
@@ -24,7 +28,15 @@ final class Meetings {
   /** So many characters lie between a noun and its verb at most where only a year is named. */
   private static final int NEAR = 40;
 
-  /** What one sentence says of one meeting. */
+  /** How much further off a noun counts that stands in the next clause. */
+  private static final int CLAUSE = 60;
+
+  private static final Pattern CLAUSE_BEGINS = Pattern.compile("[,;，；،؛]| (?:and|et|y|и|а) | و");
+
+  /**
+   * What one sentence says of one meeting; {@code process} is null where it is one of the
+   * document's own.
+   */
   private record Sighting(
       String type,
       Integer round,
@@ -34,7 +46,21 @@ final class Meetings {
       int begin,
       int end,
       int dateBegin,
-      int dateEnd) {
+      int dateEnd,
+      Said<String> process) {
+    Sighting(
+        String type,
+        Integer round,
+        When when,
+        String inferred,
+        Read read,
+        int begin,
+        int end,
+        int dateBegin,
+        int dateEnd) {
+      this(type, round, when, inferred, read, begin, end, dateBegin, dateEnd, null);
+    }
+
     Evidence date() {
       return read.evidence(dateBegin, dateEnd, EXTRACTOR).inferred(inferred);
     }
@@ -50,6 +76,8 @@ final class Meetings {
   private final Map<String, Fact.Meeting> meetings = new LinkedHashMap<>();
   private String main;
   private Integer mainRound;
+  private String ownType;
+  private final Set<LocalDate> held = new HashSet<>();
 
   Meetings(Reading reading, Subject subject, Gathered gathered) {
     this.reading = reading;
@@ -106,7 +134,8 @@ final class Meetings {
         if (type == null
             && text.length() < 300
             && matcher.find()
-            && !noun.name().equals("ExpertGroupSession")) {
+            && !noun.name().equals("ExpertGroupSession")
+            && !noun.name().equals("Own")) {
           type = noun.name();
           List<Ordinals.Ordinal> ordinals =
               ordinals(new Sentence(read, 0, text.length()), text, matcher.start(), matcher.end());
@@ -118,6 +147,7 @@ final class Meetings {
       // A seminar, a conference: a meeting of no special kind.
       type = "Meeting";
     }
+    ownType = type != null && periodic(type) ? type : null;
     if (type == null || date == null || subject.expertGroup()) {
       return;
     }
@@ -138,7 +168,7 @@ final class Meetings {
     mainRound = round;
   }
 
-  /** The ordinals of a noun: before it, or in Arabic behind it too. */
+  /** The ordinals of a noun: before it, in Arabic rather within it or behind it. */
   private static List<Ordinals.Ordinal> ordinals(Sentence sentence, String text, int from, int to) {
     Lang lang = sentence.read().block().lang();
     List<Dated> dates = sentence.dates();
@@ -152,8 +182,12 @@ final class Meetings {
                         .noneMatch(
                             d -> d.begin() - offset <= o.begin() && o.end() <= d.end() - offset))
             .toList();
-    List<Ordinals.Ordinal> before = Ordinals.before(all, from, text);
-    return before.isEmpty() && lang == Lang.AR ? Ordinals.after(all, to, text, 2) : before;
+    List<Ordinals.Ordinal> own = List.of();
+    if (lang == Lang.AR) {
+      own = all.stream().filter(o -> o.begin() >= from && o.end() <= to).toList();
+      own = own.isEmpty() ? Ordinals.after(all, to, text, 2) : own;
+    }
+    return own.isEmpty() ? Ordinals.before(all, from, text) : own;
   }
 
   /** Puts the clock times of the same block, or of the one after it, to the day. */
@@ -180,21 +214,25 @@ final class Meetings {
   }
 
   private void sentence(Sentence sentence, List<Sighting> sightings) {
-    String text = sentence.text();
-    if (text.length() > Phrases.LONGEST) {
-      text = text.substring(0, Phrases.LONGEST);
-    }
+    String whole = sentence.text();
+    String text = whole.substring(0, Math.min(whole.length(), Phrases.LONGEST));
     Lang lang = sentence.read().block().lang();
     List<Dated> dates = sentence.dates();
     if (dates.isEmpty()) {
       return;
     }
     List<Noun> nouns = nouns(text, lang);
+    if (Phrases.standard().holds("held", lang, text)) {
+      spans(dates).forEach(d -> this.held.add(d.when().start()));
+      otherGroups(sentence, nouns, spans(dates), sightings);
+    }
     List<Verb> verbs = verbs(nouns, text, lang);
     Map<Noun, Integer> convened = convened(verbs);
     for (Noun noun : nouns) {
       List<Dated> own =
-          dates.stream().filter(d -> nearest(nouns, verbs, d, sentence.begin()) == noun).toList();
+          dates.stream()
+              .filter(d -> nearest(nouns, verbs, d, sentence.begin(), text) == noun)
+              .toList();
       if (!own.isEmpty()) {
         noun(sentence, text, noun, !verbs.isEmpty(), convened.get(noun), own, sightings);
       }
@@ -210,6 +248,51 @@ final class Meetings {
     int distance() {
       return noun.distance(begin, end);
     }
+  }
+
+  /** Dates of more than one day. */
+  private static List<Dated> spans(List<Dated> dates) {
+    return dates.stream()
+        .filter(d -> d.isDay() && !d.when().start().equals(d.when().end()))
+        .toList();
+  }
+
+  /**
+   * The days on which an expert group meets that the document is not about: "decided that the Group
+   * of Governmental Experts on … will meet from 2 to 6 March and from 31 August to 4 September".
+   */
+  private void otherGroups(
+      Sentence sentence, List<Noun> nouns, List<Dated> spans, List<Sighting> sightings) {
+    List<Name> groups =
+        sentence.read().names("process", sentence.begin(), sentence.end()).stream()
+            .filter(n -> Subject.expertGroup(n.id()))
+            .toList();
+    boolean other = nouns.stream().anyMatch(n -> !n.type().equals("ExpertGroupSession"));
+    Name group = groups.size() == 1 && !other ? groups.get(0) : null;
+    if (group == null
+        || subject.process() != null && subject.process().value().equals(group.id())) {
+      return;
+    }
+    Said<String> process =
+        new Said<>(group.id(), sentence.read().evidence(group.begin(), group.end(), EXTRACTOR));
+    for (Dated date : spans) {
+      sightings.add(
+          new Sighting(
+              "ExpertGroupSession",
+              null,
+              date.when(),
+              date.inferred(),
+              sentence.read(),
+              group.begin(),
+              group.end(),
+              date.begin(),
+              date.end(),
+              process));
+    }
+  }
+
+  private static boolean periodic(String type) {
+    return type.equals("MeetingOfStatesParties") || type.equals("ReviewConference");
   }
 
   /** A noun for a meeting in a sentence. */
@@ -258,13 +341,17 @@ final class Meetings {
 
   /**
    * A date belongs to the noun that it stands nearest to; where a verb stands between ("the Meeting
-   * of the Parties to the Convention, held from …") it is the verb that it must be near.
+   * of the Parties to the Convention, held from …") it is the verb that it must be near. Behind a
+   * comma or an "and" after the date another clause begins, and with it another meeting.
    */
-  private static Noun nearest(List<Noun> nouns, List<Verb> verbs, Dated date, int offset) {
+  private static Noun nearest(
+      List<Noun> nouns, List<Verb> verbs, Dated date, int offset, String text) {
     int from = date.begin() - offset;
     int to = date.end() - offset;
     return nouns.stream()
-        .min(Comparator.comparingInt(n -> distance(n, verbs, from, to)))
+        .min(
+            Comparator.comparingInt(
+                n -> distance(n, verbs, from, to) + (parted(text, to, n.begin()) ? CLAUSE : 0)))
         .orElse(null);
   }
 
@@ -281,6 +368,13 @@ final class Meetings {
       }
     }
     return distance;
+  }
+
+  private static boolean parted(String text, int from, int to) {
+    return from >= 0
+        && from < to
+        && to <= text.length()
+        && CLAUSE_BEGINS.matcher(text.substring(from, to)).lookingAt();
   }
 
   /**
@@ -303,10 +397,11 @@ final class Meetings {
     if (noun.type().equals("ExpertGroupSession") && !subject.expertGroup()) {
       return;
     }
-    if (noun.type().equals("Round") && subject.process() == null) {
+    if (noun.type().equals("Round") && subject.process() == null
+        || noun.type().equals("Own") && ownType == null) {
       return;
     }
-    String type = stated(noun.type(), text, lang);
+    String type = noun.type().equals("Own") ? ownType : stated(noun.type(), text, lang);
     if (noun.type().equals("Round") && subject.expertGroup()) {
       // A group of experts consults informally between its sessions.
       type = "InformalConsultation";
@@ -329,8 +424,7 @@ final class Meetings {
       return;
     }
     boolean bracketed = inBrackets(text, near.get(0).begin() - offset, to);
-    boolean periodic = type.equals("MeetingOfStatesParties") || type.equals("ReviewConference");
-    if (periodic) {
+    if (periodic(type)) {
       near = List.of(yearAndDays(near, from + offset));
     } else if (!held && bracketed && consultation(type)) {
       near = near.subList(0, 1);
@@ -468,22 +562,25 @@ final class Meetings {
             .filter(
                 s ->
                     s.type().equals("ExpertGroupSession")
-                        && s.when().precision() == When.Precision.DAY
-                        && !s.when().start().equals(s.when().end()))
+                        && s.process() == null
+                        && s.when().precision() == When.Precision.DAY)
             .toList();
+    Set<LocalDate> starts = new HashSet<>(held);
+    spans.forEach(s -> starts.add(s.when().start()));
     for (Read read : reading.head()) {
-      List<Dated> ranges =
-          read.dates().stream()
-              .filter(d -> d.isDay() && !d.when().start().equals(d.when().end()))
-              .toList();
+      List<Dated> ranges = spans(read.dates());
       if (read.text().length() < 80
           && !ranges.isEmpty()
-          && spans.stream().anyMatch(s -> s.when().start().equals(ranges.get(0).when().start()))) {
+          && starts.contains(ranges.get(0).when().start())) {
         for (int i = 0; i < ranges.size(); i++) {
           Dated d = ranges.get(i);
           boolean numbered =
               spans.stream()
-                  .anyMatch(s -> s.round() != null && s.when().start().equals(d.when().start()));
+                  .anyMatch(
+                      s ->
+                          s.round() != null
+                              && s.when().start().equals(d.when().start())
+                              && !s.when().end().isBefore(d.when().end()));
           if (numbered) {
             continue;
           }
@@ -513,8 +610,10 @@ final class Meetings {
           m.type().equals(s.type()) || consultation(m.type()) && consultation(s.type());
       boolean sameRound =
           s.round() == null || m.round() == null || m.round().value().equals(s.round());
+      boolean sameProcess = s.process() == null || known.getKey().equals(id(s, initiativeWide));
       if (sameType
           && sameRound
+          && sameProcess
           && when != null
           && (when.covers(s.when()) || s.when().covers(when))) {
         if (m.round() == null && s.round() != null && usesRound(s.type())) {
@@ -528,7 +627,7 @@ final class Meetings {
           && m.round() != null
           && m.round().value().equals(s.round())
           && when != null
-          && known.getKey().equals(id(s.type(), s.round(), s.when(), initiativeWide))) {
+          && known.getKey().equals(id(s, initiativeWide))) {
         gathered.issue(
             org.solferino.fact.Issue.Kind.LANGUAGES_DISAGREE,
             org.solferino.fact.Issue.Severity.WARNING,
@@ -545,8 +644,8 @@ final class Meetings {
         return;
       }
     }
-    String id = id(s.type(), s.round(), s.when(), initiativeWide);
-    String process = process(s.type(), initiativeWide);
+    String id = id(s, initiativeWide);
+    String process = s.process() != null ? s.process().value() : process(s.type(), initiativeWide);
     boolean rounds = usesRound(s.type());
     meetings.put(
         id,
@@ -556,7 +655,10 @@ final class Meetings {
             process == null
                 ? null
                 : new Said<>(
-                    process, subject.process() == null ? s.words() : subject.process().evidence()),
+                    process,
+                    s.process() != null
+                        ? s.process().evidence()
+                        : subject.process() == null ? s.words() : subject.process().evidence()),
             rounds && s.round() != null ? new Said<>(s.round(), s.words()) : null,
             !rounds && s.round() != null ? new Said<>(String.valueOf(s.round()), s.words()) : null,
             new Said<>(s.when(), s.date()),
@@ -578,7 +680,7 @@ final class Meetings {
    * A conference's ordinal is its number in its series; only rounds and sessions count as rounds.
    */
   private static boolean usesRound(String type) {
-    return !type.equals("ReviewConference") && !type.equals("MeetingOfStatesParties");
+    return !periodic(type);
   }
 
   /** A round that is said to be for all workstreams is the initiative's, not the workstream's. */
@@ -602,11 +704,15 @@ final class Meetings {
   }
 
   private String id(String type, Integer round, When when) {
-    return id(type, round, when, false);
+    return id(type, round, when, process(type, false));
   }
 
-  private String id(String type, Integer round, When when, boolean initiativeWide) {
-    String process = process(type, initiativeWide);
+  private String id(Sighting s, boolean initiativeWide) {
+    String process = s.process() != null ? s.process().value() : process(s.type(), initiativeWide);
+    return id(s.type(), s.round(), s.when(), process);
+  }
+
+  private String id(String type, Integer round, When when, String process) {
     String at =
         "meeting/"
             + (process == null ? reading.document().key() : process.substring("process/".length()))

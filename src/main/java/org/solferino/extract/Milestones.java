@@ -61,7 +61,7 @@ final class Milestones {
   /** A version of the recommendations, or another text that is to be published. */
   private void publication(Sentence sentence, String text, Lang lang, List<Dated> dates) {
     Phrases cues = Phrases.standard();
-    Matcher recommendations = cues.find("recommendations", lang, text);
+    Matcher recommendations = texts(sentence);
     Matcher other =
         cues.holds("will-be", lang, text) ? cues.find("announced-text", lang, text) : null;
     Matcher what = recommendations == null ? other : recommendations;
@@ -76,6 +76,20 @@ final class Milestones {
         MonthPart.of(date, sentence.read()),
         sentence,
         version == null ? null : number(version.group(1), lang));
+  }
+
+  /**
+   * The recommendations that a sentence speaks of, or "a revised version" in a paragraph on them;
+   * null where it speaks of neither.
+   */
+  private static Matcher texts(Sentence sentence) {
+    Lang lang = sentence.read().block().lang();
+    Phrases cues = Phrases.standard();
+    Matcher own = cues.find("recommendations", lang, sentence.text());
+    String before = sentence.read().text().substring(0, sentence.begin());
+    return own == null && cues.holds("recommendations", lang, before)
+        ? cues.find("later-version", lang, sentence.text())
+        : own;
   }
 
   /** A sentence that dates a meeting dates no publication, even if texts are spoken of. */

@@ -119,6 +119,15 @@ final class Ordinals {
     return value;
   }
 
+  /** A number with the figures of any script as ASCII ones. */
+  static String figures(String number) {
+    StringBuilder ascii = new StringBuilder();
+    for (char c : number.toCharArray()) {
+      ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return ascii.toString();
+  }
+
   /** A Chinese or figure number below a hundred. */
   static int chinese(String digits) {
     if (Character.isDigit(digits.charAt(0))) {

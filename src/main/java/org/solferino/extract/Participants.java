@@ -29,7 +29,7 @@ final class Participants {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "[、，,;；]|和(?=[^、，,;；]{1,30}$)| and (?=[^,;]{1,80}$)| et (?=[^,;]{1,80}$)| y (?=[^,;]{1,80}$)| и (?=[^,;]{1,80}$)");
+          "[、，,;；،؛]|和(?=[^、，,;；]{1,30}$)| and (?=[^,;]{1,80}$)| et (?=[^,;]{1,80}$)| y (?=[^,;]{1,80}$)| и (?=[^,;]{1,80}$)");
   private static final Pattern ACRONYM =
       Pattern.compile("[(（]([A-Z][A-Z /.-]{1,24}|[^()（）]{1,12})[)）]");
 
@@ -163,7 +163,14 @@ final class Participants {
     }
     String words = read.text().substring(from, to);
     int lead = words.length() - words.stripLeading().length();
-    String item = words.strip().replaceAll("[。.]$", "");
+    // Arabic writes "and" before each member of a list but the first, as one word with it.
+    if (read.block().lang() == Lang.AR
+        && words.startsWith("و", lead)
+        && from > 0
+        && "،؛".indexOf(read.text().charAt(from - 1)) >= 0) {
+      lead++;
+    }
+    String item = words.substring(lead).strip().replaceAll("[。.]$", "");
     if (item.length() < 2 || item.length() > 160) {
       return next;
     }
@@ -174,7 +181,7 @@ final class Participants {
     for (Name name : names) {
       // An article may stand before a name: "the", "l'".
       boolean whole =
-          name.begin() >= begin
+          name.begin() >= begin - 1
               && name.begin() <= begin + 4
               && name.end() >= begin + bare.length() - 1;
       boolean known = Vocabulary.standard().has(name.id());

@@ -19,9 +19,10 @@ final class Passages {
   private static final String EXTRACTOR = "passages";
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "^(\\d{1,3}(?:\\.\\d{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\d{1,2}-\\d{1,2}(?=\\s\\p{IsArabic})|\\d{1,3}(?=[.、)]| [-–—] |- ))(?:[.、)]| [-–—] |- )?\\s*+");
+          "^(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\p{Nd}{1,2}-\\p{Nd}{1,2}(?=\\s\\p{IsArabic})|\\p{Nd}{1,3}(?=[.、)]| [-–—] |- ))(?:[.、)]| [-–—] |- )?\\s*+");
   private static final Pattern POINT =
-      Pattern.compile("^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]\\s*+");
+      Pattern.compile(
+          "^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2}|[а-я]|[أبجدهوزحطيكلمنسع]ـ?)[)）]\\s*+");
 
   private final Reading reading;
   private final Resolution resolution;
@@ -173,7 +174,7 @@ final class Passages {
 
   private void numbered(
       Read lead, String id, int order, Matcher number, Map<Lang, Said<String>> text) {
-    paragraph = number.group(1);
+    paragraph = Ordinals.figures(number.group(1));
     boolean governed = underLeadIn && (paragraph.contains(".") || paragraph.contains("-"));
     boolean recommends =
         inSection.equals("Conclusion") && both && LeadIn.recommends(lead, number.end());

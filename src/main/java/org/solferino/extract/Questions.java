@@ -29,8 +29,8 @@ final class Questions {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:^|(?<=[?？؟。.;；:：)\\s]))(?:[(（]?(?:(?iu:question|q|pregunta|вопрос|سؤال|السؤال|问题)\\s?)?)"
-              + "(\\d{1,2}(?:\\.\\d{1,2})?|(?<=问题)[一二三四五六七八九十]{1,2})"
-              + "\\s?[.．、):：）](?:\\s|(?=[\\p{IsHan}\\p{IsArabic}¿«《“「（]))");
+              + "(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})?|(?<=问题)[一二三四五六七八九十]{1,2})"
+              + "(?:\\s?[.．、):：）](?:\\s|(?=[\\p{IsHan}\\p{IsArabic}¿«《“「（]))|\\s?[-–]\\s?(?=\\p{IsArabic}))");
 
   private static final Pattern SECTION =
       Pattern.compile("^([IVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,2})[.、．)]");
@@ -298,7 +298,7 @@ final class Questions {
   /** Ideographs and the figures of other scripts as figures. */
   private static String figures(String number) {
     if (number.indexOf('.') >= 0 || letter(number) > 0) {
-      return number;
+      return Ordinals.figures(number);
     }
     return String.valueOf(Ordinals.chinese(number));
   }
@@ -340,7 +340,10 @@ final class Questions {
   }
 
   private static boolean asks(MappedText words) {
-    String text = words.text();
+    return asks(words.text());
+  }
+
+  private static boolean asks(String text) {
     return text.length() < 600 && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 

@@ -3,10 +3,9 @@ package org.solferino.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.solferino.document.Lang;
-import org.solferino.fact.Evidence;
 import org.solferino.fact.Said;
-import org.solferino.lexicon.Lexicon;
 import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
@@ -22,34 +21,26 @@ import org.solferino.mention.Name;
  */
 record Subject(
     String initiative, Said<String> process, Integer workstream, Map<Lang, String> unknown) {
-  /** A title goes over so many lines of so many characters at most. */
-  private static final int LINES = 5;
+  private static final Pattern FIRST = Pattern.compile("(?:1|[一١])\\s?[.．、–-]\\s?");
 
-  private static final int LINE = 160;
+  /** Longer blocks are no lines of a title. */
+  private static final int LINE = 240;
 
   static final Subject NONE = new Subject(null, null, null, Map.of());
 
   static Subject of(Reading reading) {
-    String initiative = null;
-    Evidence evidence = null;
-    for (Read read : reading.head()) {
-      for (var name : read.names()) {
-        if (initiative == null && name.kind().equals("process")) {
-          initiative = name.id();
-          evidence = read.evidence(name.begin(), name.end(), "subject");
-        }
-      }
+    int text = numbered(reading.head());
+    Said<String> process = first(reading.head().subList(0, text));
+    Subject treaty = process == null ? ofTreaty(reading) : null;
+    if (process == null && treaty == null) {
+      process = first(reading.head().subList(text, reading.head().size()));
     }
-    if (initiative == null) {
-      Said<String> broken = broken(reading.head());
-      initiative = broken == null ? null : broken.value();
-      evidence = broken == null ? null : broken.evidence();
-    }
+    String initiative = process == null ? null : process.value();
     for (Read read : reading.head()) {
       Lang lang = read.block().lang();
       Matcher number = Phrases.standard().find("workstream", lang, read.text());
-      if (number != null && title(read, number)) {
-        int value = Integer.parseInt(number.group(1));
+      Integer value = number == null ? null : workstream(number, lang);
+      if (value != null && title(read, number)) {
         String top = initiative == null ? "process/global-ihl-initiative" : top(initiative);
         return new Subject(
             top,
@@ -60,32 +51,39 @@ record Subject(
             Map.of());
       }
     }
-    if (initiative != null) {
-      return new Subject(top(initiative), new Said<>(initiative, evidence), null, Map.of());
+    if (process != null) {
+      return new Subject(top(initiative), process, null, Map.of());
     }
-    Subject treaty = ofTreaty(reading);
     return treaty != null ? treaty : NewProcess.of(reading);
   }
 
-  /** The first process whose name runs on over lines of the head. */
-  private static Said<String> broken(List<Read> head) {
+  /** Where the first numbered paragraph stands: what is named above it stands in the title. */
+  private static int numbered(List<Read> head) {
     for (int i = 0; i < head.size(); i++) {
-      Lang lang = head.get(i).block().lang();
-      StringBuilder text = new StringBuilder(head.get(i).text().strip());
-      int first = text.length();
-      for (int j = i + 1; j < Math.min(head.size(), i + LINES) && first <= LINE; j++) {
-        text.append(lang == Lang.ZH ? "" : " ").append(head.get(j).text().strip());
-        for (Lexicon.Found name : Lexicon.standard().names(text.toString(), lang)) {
-          if (name.id().startsWith("process/")
-              && name.begin() < first
-              && name.end() > first
-              && !name.ambiguous()) {
-            return new Said<>(name.id(), head.get(i).evidence(name.begin(), first, "subject"));
-          }
+      if (FIRST.matcher(head.get(i).text()).lookingAt() && !Headings.is(head.get(i))) {
+        return i;
+      }
+    }
+    return head.size();
+  }
+
+  /** The first process named. */
+  private static Said<String> first(List<Read> reads) {
+    for (Read read : reads) {
+      for (Name name : read.names()) {
+        if (name.kind().equals("process")) {
+          return new Said<>(name.id(), read.evidence(name.begin(), name.end(), "subject"));
         }
-        if (text.length() > LINES * LINE) {
-          break;
-        }
+      }
+    }
+    return null;
+  }
+
+  /** The number in figures, or in words: "Workstream 5", مسار العمل الخامس. */
+  private static Integer workstream(Matcher number, Lang lang) {
+    for (int i = 1; i <= number.groupCount(); i++) {
+      if (number.group(i) != null) {
+        return Ordinals.value(number.group(i), lang);
       }
     }
     return null;
@@ -123,30 +121,49 @@ record Subject(
                         .noneMatch(Character::isLetterOrDigit));
   }
 
-  /** A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. */
+  /**
+   * A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. The
+   * treaty may stand on a line of its own above or below.
+   */
   private static Subject ofTreaty(Reading reading) {
     List<Read> head = reading.head();
     for (int i = 0; i < head.size(); i++) {
-      Read read = head.get(i);
-      boolean parties =
-          Phrases.meetings().rows(read.block().lang()).stream()
-              .filter(
-                  p ->
-                      p.name().equals("ReviewConference")
-                          || p.name().equals("MeetingOfStatesParties"))
-              .anyMatch(p -> read.text().length() < 400 && p.pattern().matcher(read.text()).find());
-      for (Name treaty : parties ? read.names() : List.<Name>of()) {
-        for (String process : Vocabulary.standard().having("treaty", treaty.id())) {
-          if (Vocabulary.standard().value(process, "type").filter("Process"::equals).isPresent()) {
-            return new Subject(
-                process,
-                new Said<>(
-                    process,
-                    read.evidence(treaty.begin(), treaty.end(), "subject")
-                        .inferred("the process of the treaty whose parties meet")),
-                null,
-                Map.of());
-          }
+      if (!parties(head.get(i))) {
+        continue;
+      }
+      for (int j : new int[] {i, i + 1, i - 1, i + 2, i - 2}) {
+        Subject found = j < 0 || j >= head.size() ? null : ofTreaty(head.get(j), j == i);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean parties(Read read) {
+    return Phrases.meetings().rows(read.block().lang()).stream()
+        .filter(
+            p -> p.name().equals("ReviewConference") || p.name().equals("MeetingOfStatesParties"))
+        .anyMatch(p -> read.text().length() < 400 && p.pattern().matcher(read.text()).find());
+  }
+
+  /** {@code same}: whether the meeting is named in the same block; else it is a line of a title. */
+  private static Subject ofTreaty(Read read, boolean same) {
+    if (!same && read.text().length() > LINE) {
+      return null;
+    }
+    for (Name treaty : read.names()) {
+      for (String process : Vocabulary.standard().having("treaty", treaty.id())) {
+        if (Vocabulary.standard().value(process, "type").filter("Process"::equals).isPresent()) {
+          return new Subject(
+              process,
+              new Said<>(
+                  process,
+                  read.evidence(treaty.begin(), treaty.end(), "subject")
+                      .inferred("the process of the treaty whose parties meet")),
+              null,
+              Map.of());
         }
       }
     }
@@ -158,11 +175,12 @@ record Subject(
   }
 
   boolean expertGroup() {
-    return process != null
-        && Vocabulary.standard()
-            .value(process.value(), "type")
-            .filter("ExpertGroup"::equals)
-            .isPresent();
+    return process != null && expertGroup(process.value());
+  }
+
+  /** Whether a process of the vocabularies is a group of experts. */
+  static boolean expertGroup(String process) {
+    return Vocabulary.standard().value(process, "type").filter("ExpertGroup"::equals).isPresent();
   }
 
   /** The process of the treaty's own meetings: for an expert group under a treaty, the treaty's. */

@@ -115,6 +115,10 @@ final class Words {
         return word.substring(0, word.length() - ending.length());
       }
     }
+    // Snowball takes защите for an imperative.
+    if (word.endsWith("ите") && word.length() >= 5) {
+      return word.substring(0, word.length() - 1);
+    }
     boolean gerund = word.length() >= 5 && word.endsWith("в");
     return gerund && "аяиы".indexOf(word.charAt(word.length() - 2)) >= 0 ? word : "";
   }

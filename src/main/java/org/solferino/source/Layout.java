@@ -22,6 +22,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** Columns of a Chinese line that is no heading: 24 ideographs. */
   private static final int CHINESE_LINE = 48;
 
+  /** Columns of an Arabic line that is no heading. */
+  private static final int ARABIC_LINE = 80;
+
   static Layout of(List<Line> lines) {
     List<Line> plain = lines.stream().filter(Layout::running).toList();
     if (plain.size() < 6) {
@@ -151,8 +154,42 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
         && !LineKinds.labelled(next.string());
   }
 
+  /**
+   * Nor has Arabic: a long line that ends with a letter breaks off amid a sentence, and so does a
+   * shorter one where the next opens with "and", which is one word with what follows it.
+   */
+  private static boolean amidArabic(Line line, Line next) {
+    String text = line.string().strip();
+    String opening = next.string().strip();
+    if (text.isEmpty()
+        || opening.isEmpty()
+        || !arabic(text.charAt(text.length() - 1))
+        || !arabic(opening.charAt(0))
+        || LineKinds.opens(next.string())) {
+      return false;
+    }
+    return line.width() >= ARABIC_LINE
+        || opening.charAt(0) == 'و' && line.width() >= ARABIC_LINE / 2 && next.width() >= 24;
+  }
+
+  private static boolean arabic(char c) {
+    return c >= 0x620 && c <= 0x64A;
+  }
+
   private static boolean ideograph(char c) {
     return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  /**
+   * Whether a paragraph whose last line on a page is {@code line} goes on with {@code next}, the
+   * first line of the next page: it breaks off amid a sentence, as no heading does.
+   */
+  boolean runsOn(Line line, Line next) {
+    return wrapped
+        && !line.tabbed()
+        && !LineKinds.endsSentence(line.string())
+        && !LineKinds.opens(next.string())
+        && line.width() >= width * (small(next) ? 0.5 : 0.6);
   }
 
   /** Whether {@code next} carries on the paragraph that {@code line} belongs to. */
@@ -160,7 +197,7 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (LineKinds.timed(next.string()) && !LineKinds.endsJoining(line.string())) {
       return false;
     }
-    if (!blankBetween && amidChinese(line, next)) {
+    if (!blankBetween && (amidChinese(line, next) || amidArabic(line, next))) {
       return true;
     }
     if (!wrapped) {

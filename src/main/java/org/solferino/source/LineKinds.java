@@ -9,7 +9,7 @@ final class LineKinds {
       Pattern.compile("\\A\\s*+(?:[-–—•◦▪●○·*‣⁃\\uF0B7\\uF0A7]|。)\\s++(?=\\S)");
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "\\A\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．-]?+(?=\\s|\\p{IsHan})|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
+          "\\A\\s*+(?:\\d{1,3}+(?:\\.\\d{1,3}+){0,3}+[.)、．-]?+(?=\\s|\\p{IsHan})|[٠-٩]{1,3}+(?:\\.[٠-٩]{1,3}+){0,3}+[.)-]\\s|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\d{1,3}|[а-я]|[أبجدهوزحطيكلمنسع]ـ?|[٠-٩]{1,3})[)）]|[a-zа-яأبجدهوزحطيكلمنسع]\\)\\s|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s)");
   private static final Pattern COUNT = Pattern.compile("\\A\\s*+\\d{1,2}+ (?:de )?+\\p{L}{3}");
   private static final Pattern ARTICLE =
       Pattern.compile(

@@ -149,7 +149,10 @@ public final class Segmenter {
         pending = new ArrayList<>();
         footnotes = false;
       }
-      boolean over = paged && runsOn(paragraph, line);
+      boolean over =
+          paged
+              && !paragraph.isEmpty()
+              && (runsOn(paragraph, line) || layout.runsOn(last(paragraph), line));
       paged = false;
       if (over || !paragraph.isEmpty() && layout.continues(last(paragraph), line, blank)) {
         paragraph.add(line);

@@ -142,6 +142,8 @@ class LexiconTest {
           FR | le principe de proportionnalité | proportionality
           ES | el principio de proporcionalidad | proportionality
           RU | принципа соразмерности | proportionality
+          RU | о защите гражданских лиц | protection-of-civilians
+          ES | de los heridos y los enfermos | wounded-and-sick
           AR | مبدأ التناسب | proportionality
           EN | all internees and detainees | persons-deprived-of-liberty
           ZH | 凡自由被剥夺或受限制的人 | persons-deprived-of-liberty

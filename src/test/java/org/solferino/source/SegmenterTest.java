@@ -112,6 +112,40 @@ class SegmenterTest {
   }
 
   @Test
+  void aListGoesOnOverAPagesEnd() {
+    String text =
+        wrap(paragraphs().toList().get(0).get(0), 64, "\n")
+            + "\n\n4. The following took part: Australia, Austria and the United\n\n"
+            + "GE.25-20114\n\nCCW/MSP/2025/8\n\nStates of America and Togo.\n";
+    assertThat(strings(text))
+        .anyMatch(s -> s.endsWith("Austria and the United States of America and Togo."));
+  }
+
+  @Test
+  void aHeadingAtAPagesEndStandsAlone() {
+    String text =
+        wrap(paragraphs().toList().get(0).get(0), 64, "\n")
+            + "\n\nNext steps\n\n2/4\n\nThe text will be sent to all.\n";
+    assertThat(strings(text)).contains("Next steps", "The text will be sent to all.");
+  }
+
+  @Test
+  void aLongArabicLineBreaksOffAmidASentence() {
+    String first =
+        "تتشرف إسبانيا وأوروغواي وباكستان ونيجيريا واللجنة الدولية للصليب الأحمر بدعوة جميع الدول";
+    assertThat(strings("عنوان\n\n" + first + "\nالراغبة في ذلك إلى مشاورة\n"))
+        .containsExactly("عنوان", first + " الراغبة في ذلك إلى مشاورة");
+  }
+
+  @Test
+  void enumeratorsOfOtherScriptsOpenBlocks() {
+    assertThat(strings("السؤال:\nأ) ما التدبير؟\nب) من المسؤول؟\n"))
+        .containsExactly("السؤال:", "أ) ما التدبير؟", "ب) من المسؤول؟");
+    assertThat(strings("Вопросы:\n   а) Какие меры?\n   б) Кто отвечает?\n"))
+        .containsExactly("Вопросы:", "а) Какие меры?", "б) Кто отвечает?");
+  }
+
+  @Test
   void aDateGoesOnOverALine() {
     String text =
         wrap(paragraphs().toList().get(0).get(0), 64, "\n")

@@ -11,12 +11,20 @@ import org.solferino.mention.date.PartialDate.Point;
  * @param end exclusive
  * @param value what the words say
  * @param weekday of the (first) day where the words say it, else null
+ * @param yearly whether it is a day of every year ("30 April of each year"), which is no date
+ * @param stated the year that the same sentence states before it by itself ("In 2026 … from 2 to 6
+ *     March"), or null
  */
-public record DateMention(int begin, int end, PartialDate value, DayOfWeek weekday) {
+public record DateMention(
+    int begin, int end, PartialDate value, DayOfWeek weekday, boolean yearly, Integer stated) {
   /** Between two members of a list: the number of a document, and what joins. */
   private static final Pattern JOINT =
       Pattern.compile(
           "[\\s\\d()（）/.第号A-ZА-Я-]{0,40}[、，,;；]?\\s?(?:and|et|y|и|و|和|及|与|以及)?\\s?(?:of|on|du|de|del|le|el|от|في)?\\s?");
+
+  public DateMention(int begin, int end, PartialDate value, DayOfWeek weekday) {
+    this(begin, end, value, weekday, false, null);
+  }
 
   /**
    * Whether this day without a year is a further member of a list that the date before began:

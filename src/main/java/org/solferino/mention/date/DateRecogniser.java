@@ -58,6 +58,7 @@ public final class DateRecogniser {
     SpelledReader spelled = new SpelledReader(text, tokens, lang);
     List<DateMention> found = new ArrayList<>();
     List<DateMention> impossible = new ArrayList<>();
+    StatedYear stated = new StatedYear(text, tokens);
     int i = 0;
     while (i < tokens.size()) {
       SpelledReader.Spelled inWords = spelled.read(i);
@@ -67,7 +68,8 @@ public final class DateRecogniser {
         continue;
       }
       Sequence sequence = sequences.read(i);
-      List<DateMention> dates = sequence == null ? List.of() : dates(tokens, sequence, impossible);
+      List<DateMention> dates =
+          sequence == null ? List.of() : dates(tokens, sequence, stated, impossible);
       if (!dates.isEmpty() || sequence != null && namesDay(sequence)) {
         found.addAll(dates);
         i = sequence.next();
@@ -83,7 +85,7 @@ public final class DateRecogniser {
   }
 
   private static List<DateMention> dates(
-      Tokens tokens, Sequence sequence, List<DateMention> impossible) {
+      Tokens tokens, Sequence sequence, StatedYear stated, List<DateMention> impossible) {
     List<DateMention> found = new ArrayList<>();
     SequenceFiller filler = new SequenceFiller(sequence, yearFirst(tokens, sequence));
     List<Point> points = filler.fill();
@@ -108,9 +110,15 @@ public final class DateRecogniser {
               filler.inferred(i, last));
       int begin = tokens.at(part.first()).begin();
       int end = tokens.at(ending.next() - 1).end();
-      DateMention mention = new DateMention(begin, end, value, part.weekday());
-      if (isDate(part, points.get(i)) && isDate(ending, points.get(last))) {
+      boolean yearly =
+          points.get(i).year() == null
+              && (tokens.at(ending.next()).is(Role.EACH_YEAR)
+                  || tokens.at(part.first() - 1).is(Role.EACH_YEAR));
+      DateMention mention =
+          new DateMention(begin, end, value, part.weekday(), yearly, stated.before(begin));
+      if (isDate(tokens, part, points.get(i)) && isDate(tokens, ending, points.get(last))) {
         found.add(mention);
+        stated.read(part, range);
       } else if (!points.get(i).exists() || !points.get(last).exists()) {
         impossible.add(mention);
       }
@@ -138,11 +146,26 @@ public final class DateRecogniser {
     return tokens.at(part.first() - 1).is(Role.SINCE) || tokens.at(part.next()).is(Role.ONWARD);
   }
 
-  /** A day needs a month, a month alone needs a year, and the calendar must hold it. */
-  private static boolean isDate(Part part, Point point) {
+  /**
+   * A day needs a month, a month alone needs a year or a word for a part of it, and the calendar
+   * must hold it.
+   */
+  private static boolean isDate(Tokens tokens, Part part, Point point) {
     if (part.style() == Style.YEAR || part.style() == Style.PERIOD) {
       return true;
     }
-    return point.month() != null && (point.day() != null || point.year() != null) && point.exists();
+    return point.month() != null
+        && (point.day() != null || point.year() != null || isPart(tokens, part))
+        && point.exists();
+  }
+
+  /** "Mid-October", a mediados de octubre, 10月中旬. */
+  private static boolean isPart(Tokens tokens, Part part) {
+    int before = part.first() - 1;
+    if (tokens.at(before).is(Role.OF) || tokens.at(before).is('-')) {
+      before--;
+    }
+    return part.style() == Style.MONTH
+        && (tokens.at(before).is(Role.MONTH_PART) || tokens.at(part.next()).is(Role.MONTH_PART));
   }
 }

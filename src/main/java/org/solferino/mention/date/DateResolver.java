@@ -66,8 +66,15 @@ public final class DateResolver {
     Point start = value.start();
     Point end = value.end();
     String inferred = value.inferred();
+    if (mention.yearly()) {
+      return Optional.empty();
+    }
     if (start.year() == null) {
-      Year year = year(start, mention.weekday(), context);
+      Year year =
+          mention.stated() == null
+              ? year(start, mention.weekday(), context)
+              : new Year(
+                  mention.stated(), "year " + mention.stated() + " stated in the same sentence");
       if (year == null) {
         return Optional.empty();
       }

@@ -18,7 +18,13 @@ enum Role {
   YEAR_WORD,
   /** Shows that a number of four digits after it is a year: "in", "since". */
   YEAR_LEAD,
-  /** Shows the same and that the range is open: "since". */
+  /** "In" before a year: later days of the sentence are of that year. */
+  YEAR_IN,
+  /** "Of each year" behind a day, 每年 before it: the day of no one year. */
+  EACH_YEAR,
+  /** "Mid", "the end of" before a month, 中旬 behind it: the month is a date without its year. */
+  MONTH_PART,
+  /** Shows a year as {@link #YEAR_LEAD} does, and that the range is open: "since". */
   SINCE,
   /** After a date: the range is open ("onwards", 以来). */
   ONWARD,
