@@ -3,11 +3,13 @@ package org.solferino.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.solferino.document.Lang;
 import org.solferino.document.Span;
 import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
+import org.solferino.fact.When;
 import org.solferino.mention.SpelledNumbers;
 import org.solferino.mention.provision.Numerals;
 
@@ -18,6 +20,7 @@ import org.solferino.mention.provision.Numerals;
 final class Conclusion {
   private static final String EXTRACTOR = "conclusion";
   private static final String ENTRY = "entry-into-force";
+  private static final Pattern UNTIL = Pattern.compile("起?[至到]");
   private static final int MOST_INSTRUMENTS = 199;
 
   /** A number stands this near to the word for the instrument. */
@@ -76,6 +79,7 @@ final class Conclusion {
       return;
     }
     opened = true;
+    Dated last = until(read, date, end);
     String event = treaty + "/status/signature";
     gathered.add(
         new Fact.StatusEvent(
@@ -83,10 +87,32 @@ final class Conclusion {
             "Signature",
             treaty,
             null,
-            new Said<>(date.when(), read.evidence(date.begin(), date.end(), EXTRACTOR)),
+            new Said<>(
+                last == date ? date.when() : span(date.when(), last.when()),
+                read.evidence(date.begin(), last.end(), EXTRACTOR)),
             null,
             null));
     state(event, read, PlaceName.at(read.text(), words.end(), lang, false));
+  }
+
+  /** 自…起至…止: the day that ends what the date begins, else the date itself. */
+  private static Dated until(Read read, Dated date, int end) {
+    return read.dates().stream()
+        .filter(d -> d.isDay() && date.isDay() && d.begin() > date.end() && d.end() <= end)
+        .filter(d -> UNTIL.matcher(read.text().substring(date.end(), d.begin())).matches())
+        .filter(d -> d.when().start().isAfter(date.when().start()))
+        .findFirst()
+        .orElse(date);
+  }
+
+  private static When span(When first, When last) {
+    return new When(
+        first.edtf() + "/" + last.edtf(),
+        first.start(),
+        last.end(),
+        null,
+        null,
+        When.Precision.DAY);
   }
 
   /** "Done at Geneva", below the articles or below the title. */

@@ -55,6 +55,13 @@ public record OwnTitle(
       }
       seen++;
       ProvisionWords.Word word = word(block);
+      if (word == null && block.string().length() <= LONGEST) {
+        OwnTitle closed = read(i, block, names.get(i), "conv");
+        if (closed.known() && opens(block.string(), closed.name().begin())) {
+          // "Convention (IV) relative to … in Time of War. Geneva, 12 August 1949."
+          return Optional.of(closed);
+        }
+      }
       if (word != null) {
         int first = TitleLines.first(blocks, i);
         OwnTitle title = read(i, block, names.get(i), word.key());

@@ -48,7 +48,9 @@ final class OwnTreaty {
                     java.util.stream.Stream.concat(r.names().stream(), r.concepts().stream())
                         .toList())
             .toList();
-    TreatyReading found = new TreatyText().read(blocks, treaty, own.parent(), names).orElse(null);
+    boolean orphan = own.parent() == null && own.kind().equals("prot");
+    String parent = orphan ? TreatyText.UNKNOWN_PARENT : own.parent();
+    TreatyReading found = new TreatyText().read(blocks, treaty, parent, names).orElse(null);
     if (found == null) {
       return Found.NONE;
     }

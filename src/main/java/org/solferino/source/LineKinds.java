@@ -13,7 +13,7 @@ final class LineKinds {
   private static final Pattern COUNT = Pattern.compile("\\A\\s*+\\d{1,2}+ (?:de )?+\\p{L}{3}");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节](?![和或及与至、，所的第规中》])|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
+          "\\A\\s*+(?:第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节](?![和或及与至、，所的第规中》])|(?i:article|artículo|статья|annex|annexe|anexo)\\s|Art\\.\\s?\\d{1,3}+[.:]\\s|(?:Part|PART|Chapter|CHAPTER|Section|SECTION|Title|TITLE|Titre|TITRE|Chapitre|CHAPITRE|Título|TÍTULO|Capítulo|CAPÍTULO|Часть|ЧАСТЬ|Глава|ГЛАВА|Раздел|РАЗДЕЛ)\\s[IVX]{1,5}+(?=[.:\\s]|\\z)|الم\u0640*+ادة\\s)");
 
   /** A time of day: 9:00, 9.30 a.m., 14h, 14 h 30, 上午9:30, 下午2时30分. */
   private static final String TIME =

@@ -2,6 +2,7 @@ package org.solferino.extract.status;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
 import org.solferino.lexicon.Vocabulary;
@@ -10,6 +11,11 @@ import org.solferino.mention.Name;
 /** Dates that belong to a treaty's name: "the Geneva Conventions of 12 August 1949". */
 final class Titles {
   private static final int TOP = 6;
+
+  /** 1954年5月14日在海牙签订的《…》. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:在[^，。；]{1,8}|于[^，。；]{1,8})?(?:签订|订立|缔结|签署|通过)的[《]?");
+
   private static final String CLOSERS = "》」』）)\"”’» \n\t";
 
   private Titles() {}
@@ -63,8 +69,8 @@ final class Titles {
       while (behind < lower.length() && CLOSERS.indexOf(lower.charAt(behind)) >= 0) {
         behind++;
       }
-      return gap.length() <= 2
-          && " 《 «“".contains(gap)
+      boolean close = gap.length() <= 2 && " 《 «“".contains(gap);
+      return (close || SIGNED.matcher(gap).matches())
           && !at.words().before("in", lower, from, date.begin())
           && !at.words().before("as-of", lower, from, date.begin())
           && !at.words().at("title-not", lower, behind);

@@ -14,6 +14,7 @@ import org.solferino.mention.provision.ProvisionWords;
 final class Definitions {
   private static final String OPEN = "“«\"„「";
   private static final String CLOSE = "”»\"“」";
+  private static final String POINTING = "派定出明示挥控导引责标令南向认";
   private static final int LONGEST_TERM = 60;
   private static final int LONGEST_GAP = 40;
   private static final int LONGEST_BARE = 15;
@@ -98,8 +99,13 @@ final class Definitions {
           return;
         }
       }
-      // 所指 is "that is meant": it refers, and defines nothing.
-      if (after != null && !(at > 0 && text.charAt(at - 1) == '所')) {
+      // 所指 is "that is meant": it refers, and defines nothing; 指派 and the like are other words.
+      boolean other =
+          after != null
+              && after.text().equals("指")
+              && at + 1 < text.length()
+              && POINTING.indexOf(text.charAt(at + 1)) >= 0;
+      if (after != null && !other && !(at > 0 && text.charAt(at - 1) == '所')) {
         int body = at + after.text().length();
         List<Term> terms = behind(text, quoted, from, at, words);
         if (terms.isEmpty() && quoted.isEmpty() && from == 0) {

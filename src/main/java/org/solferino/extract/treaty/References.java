@@ -112,6 +112,19 @@ final class References {
 
   private void resolve(Node here, Target target, Evidence words, boolean closed) {
     String other = other(target);
+    if (TreatyText.UNKNOWN_PARENT.equals(other)) {
+      if (!target.steps().isEmpty()) {
+        issues.add(
+            new Issue(
+                Issue.Kind.UNRESOLVED_REFERENCE,
+                Issue.Severity.WARNING,
+                words.span(),
+                treaty + "/" + here.path(),
+                "which convention is meant is not known",
+                "no citation"));
+      }
+      return;
+    }
     if (other != null) {
       foreign(here, other, target.steps(), words);
       return;

@@ -16,6 +16,9 @@ import org.solferino.mention.Name;
 
 /** Reads the text of a treaty: articles, paragraphs, points, annexes, definitions, references. */
 public final class TreatyText {
+  /** In a protocol to a convention that its title does not name, "the Convention" is not known. */
+  public static final String UNKNOWN_PARENT = "";
+
   private static final String STOPS = ".。;；:：؛؟?";
 
   /** Index of the first article's heading; 0 where the blocks are no treaty's text. */
@@ -28,7 +31,8 @@ public final class TreatyText {
    * Reads the blocks if they hold a treaty's articles.
    *
    * @param treatyPath e.g. {@code treaty/ccw-ap-ii}
-   * @param parentTreatyPath what "this Convention" means in a protocol, or null
+   * @param parentTreatyPath what "this Convention" means in a protocol, {@link #UNKNOWN_PARENT}, or
+   *     null in a convention's own text
    * @param names what the vocabularies found in each block, in the blocks' order
    * @return empty where the blocks are no treaty's text
    */

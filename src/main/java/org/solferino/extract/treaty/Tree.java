@@ -120,7 +120,24 @@ final class Tree {
         return found;
       }
     }
-    return find(null, steps);
+    Node within = steps.size() == 1 ? only(here, steps.get(0)) : null;
+    return within == null ? find(null, steps) : within;
+  }
+
+  /** The only point of that number in the paragraph, else in the article, that holds the words. */
+  private static Node only(Node here, String step) {
+    if (!step.startsWith("point") && !step.startsWith("sub") && !step.startsWith("item")) {
+      return null;
+    }
+    for (Node whole : List.of(paragraph(here), article(here))) {
+      List<Node> parts = new ArrayList<>();
+      Paragraphs.list(whole, parts);
+      List<Node> meant = parts.stream().filter(p -> p != whole && same(p.step, step)).toList();
+      if (meant.size() == 1) {
+        return meant.get(0);
+      }
+    }
+    return null;
   }
 
   static Node top(Node node) {

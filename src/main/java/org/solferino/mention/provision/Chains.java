@@ -84,9 +84,10 @@ final class Chains {
   void outside(List<Step> outer) {
     int rank = outer.get(outer.size() - 1).rank();
     boolean annex = outer.get(0).unit().equals("annex");
+    boolean container = rank < Step.rank("art");
     boolean article = first().unit().equals("art");
     for (Chain chain : all) {
-      if (annex && !article && chain.steps.get(chain.lent).unit().equals("art")) {
+      if ((annex || container) && !article && chain.steps.get(chain.lent).unit().equals("art")) {
         // "Article 9 and paragraph 3 of the Technical Annex": the article is not the annex's.
         continue;
       }

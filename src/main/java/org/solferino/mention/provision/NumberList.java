@@ -155,6 +155,12 @@ final class NumberList {
       steps.set(steps.size() - 1, new Step(last.unit(), like(last.number(), i)));
       elements.add(steps);
     }
+    if (to.is(Kind.DIGITS) && !to.key().equals(Integer.toString(high))) {
+      // "Articles 1 to 2 ter" end with 2 ter.
+      List<Step> steps = new ArrayList<>(from);
+      steps.set(steps.size() - 1, new Step(last.unit(), to.key()));
+      elements.add(steps);
+    }
     at++;
     return true;
   }
