@@ -58,6 +58,9 @@ final class Meetings {
     return main;
   }
 
+  /** A line of a title. */
+  private static final int TITLE = 120;
+
   List<Fact.Meeting> all() {
     return List.copyOf(meetings.values());
   }
@@ -104,6 +107,14 @@ final class Meetings {
             && matcher.find()
             && !noun.name().equals("ExpertGroupSession")) {
           type = noun.name();
+          List<Ordinals.Ordinal> ordinals =
+              ordinals(text, read.block().lang(), matcher.start(), matcher.end());
+          round = ordinals.size() == 1 ? ordinals.get(0).value() : null;
+        } else if (round == null
+            && noun.name().equals(type)
+            && text.length() < TITLE
+            && matcher.reset().find()) {
+          // "Conference of the Parties for the Review of …", and below it "Tenth Review Conference"
           List<Ordinals.Ordinal> ordinals =
               ordinals(text, read.block().lang(), matcher.start(), matcher.end());
           round = ordinals.size() == 1 ? ordinals.get(0).value() : null;

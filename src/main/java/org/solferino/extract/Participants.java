@@ -32,6 +32,15 @@ final class Participants {
   private static final Pattern ACRONYM =
       Pattern.compile("[(（]([A-Z][A-Z /.-]{1,24}|[^()（）]{1,12})[)）]");
 
+  /** A sentence that names States in a role is no longer. */
+  private static final int LONGEST = 500;
+
+  /** A number and an article may stand before a sentence's first name. */
+  private static final int OPENING = 12;
+
+  /** Between two names of a list. */
+  private static final int JOINT = 10;
+
   private final Reading reading;
   private final List<Fact.Meeting> meetings;
   private final Gathered gathered;
@@ -55,6 +64,14 @@ final class Participants {
       int colon = colon(text);
       String leadIn = text.substring(0, colon < 0 ? Math.min(text.length(), 600) : colon);
       for (String[] role : ROLES) {
+        boolean states = role[1].equals("Observer") || role[1].equals("Signatory");
+        if (colon < 0
+            && states
+            && text.length() < LONGEST
+            && Phrases.standard().holds(role[0], lang, text)
+            && leading(read, role[1], held)) {
+          break;
+        }
         boolean list = colon >= 0 || role[0].equals("organisations");
         if (list && leadIn.length() < 600 && Phrases.standard().holds(role[0], lang, leadIn)) {
           list(read, colon < 0 ? 0 : colon + 1, role[1], held);
@@ -67,6 +84,24 @@ final class Participants {
   /** "The Mine Action Service of the United Nations": the second name is a part of the first's. */
   private static final Pattern PART_OF =
       Pattern.compile(" (?:(?:of(?: the)?|des?|du|de las?|del|de los) |de l['’])?");
+
+  /**
+   * "Chile and Peru participated as observers": the States that the sentence begins with. Tells
+   * whether there are any.
+   */
+  private boolean leading(Read read, String role, List<String> held) {
+    int edge = -1;
+    for (Name name : read.names("party", 0, read.text().length())) {
+      boolean state = name.id().matches("party/[A-Z]{3}");
+      boolean near = edge < 0 ? name.begin() <= OPENING : name.begin() - edge <= JOINT;
+      if (!state || !near) {
+        break;
+      }
+      add(held, name.id(), role, read.evidence(name.begin(), name.end(), EXTRACTOR));
+      edge = name.end();
+    }
+    return edge >= 0;
+  }
 
   private static int colon(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -106,30 +106,57 @@ record Subject(
     return alone || titled;
   }
 
-  /** A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. */
+  /**
+   * A meeting of a treaty's parties is of that treaty's process, in whatever words it is named; the
+   * treaty may stand on a line of its own.
+   */
   private static Subject ofTreaty(Reading reading) {
-    List<Read> head = reading.head();
-    for (int i = 0; i < head.size(); i++) {
-      Read read = head.get(i);
-      boolean parties =
-          Phrases.meetings().rows(read.block().lang()).stream()
-              .filter(
-                  p ->
-                      p.name().equals("ReviewConference")
-                          || p.name().equals("MeetingOfStatesParties"))
-              .anyMatch(p -> read.text().length() < 400 && p.pattern().matcher(read.text()).find());
-      for (Name treaty : parties ? read.names() : List.<Name>of()) {
-        for (String process : Vocabulary.standard().having("treaty", treaty.id())) {
-          if (Vocabulary.standard().value(process, "type").filter("Process"::equals).isPresent()) {
-            return new Subject(
-                process,
-                new Said<>(
-                    process,
-                    read.evidence(treaty.begin(), treaty.end(), "subject")
-                        .inferred("the process of the treaty whose parties meet")),
-                null,
-                Map.of());
-          }
+    boolean any = false;
+    for (Read read : reading.head()) {
+      boolean parties = parties(read);
+      any |= parties && read.text().length() < LINE;
+      Subject subject = parties ? ofTreaty(read) : null;
+      if (subject != null) {
+        return subject;
+      }
+    }
+    for (Read read : any ? reading.head() : List.<Read>of()) {
+      boolean alone =
+          read.names().stream()
+              .anyMatch(
+                  n ->
+                      n.kind().equals("treaty")
+                          && n.end() - n.begin() >= read.text().length() * 9 / 10);
+      Subject subject = alone ? ofTreaty(read) : null;
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  private static boolean parties(Read read) {
+    return read.text().length() < 400
+        && Phrases.meetings().rows(read.block().lang()).stream()
+            .filter(
+                p ->
+                    p.name().equals("ReviewConference")
+                        || p.name().equals("MeetingOfStatesParties"))
+            .anyMatch(p -> p.pattern().matcher(read.text()).find());
+  }
+
+  private static Subject ofTreaty(Read read) {
+    for (Name treaty : read.names()) {
+      for (String process : Vocabulary.standard().having("treaty", treaty.id())) {
+        if (Vocabulary.standard().value(process, "type").filter("Process"::equals).isPresent()) {
+          return new Subject(
+              process,
+              new Said<>(
+                  process,
+                  read.evidence(treaty.begin(), treaty.end(), "subject")
+                      .inferred("the process of the treaty whose parties meet")),
+              null,
+              Map.of());
         }
       }
     }
