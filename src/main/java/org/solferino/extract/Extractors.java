@@ -41,6 +41,9 @@ public final class Extractors {
     new ParticipantList(reading, gathered).extract(held);
     new OwnSymbol(reading, resolution != null, gathered).extract();
     String kind = kind(reading, subject, treaty, resolution, gathered);
+    if (kind.equals("WorkingPaper")) {
+      OwnSubmission.of(reading).forEach(gathered::add);
+    }
     Titles.extract(reading, kind, gathered);
     DocumentDate.extract(reading, kind, gathered);
     return new Extraction(

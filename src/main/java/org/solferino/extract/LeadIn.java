@@ -133,9 +133,12 @@ final class LeadIn {
     int edge = -1;
     for (Name name : read.names("party", from, end)) {
       if (attributive(read.text(), name.end(), read.block().lang())
-          || inMeeting(read.text(), name, read.block().lang())
-          || ofOffice(read.text(), name, read.block().lang())) {
+          || inMeeting(read.text(), name, read.block().lang())) {
         continue;
+      }
+      if (edge < 0 && ofOffice(read.text(), name, read.block().lang())) {
+        // Whose office it is, is addressed by no name here.
+        break;
       }
       if (edge >= 0 && !joined(read.text().substring(Math.min(edge, name.begin()), name.begin()))) {
         break;

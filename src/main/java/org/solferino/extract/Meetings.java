@@ -90,6 +90,9 @@ final class Meetings {
     return main;
   }
 
+  /** A line of a title. */
+  private static final int TITLE = 120;
+
   List<Fact.Meeting> all() {
     return List.copyOf(meetings.values());
   }
@@ -137,6 +140,14 @@ final class Meetings {
             && !noun.name().equals("ExpertGroupSession")
             && !noun.name().equals("Own")) {
           type = noun.name();
+          List<Ordinals.Ordinal> ordinals =
+              ordinals(new Sentence(read, 0, text.length()), text, matcher.start(), matcher.end());
+          round = ordinals.size() == 1 ? ordinals.get(0).value() : null;
+        } else if (round == null
+            && noun.name().equals(type)
+            && text.length() < TITLE
+            && matcher.reset().find()) {
+          // "Conference of the Parties for the Review of …", and below it "Tenth Review Conference"
           List<Ordinals.Ordinal> ordinals =
               ordinals(new Sentence(read, 0, text.length()), text, matcher.start(), matcher.end());
           round = ordinals.size() == 1 ? ordinals.get(0).value() : null;

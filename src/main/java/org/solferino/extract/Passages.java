@@ -10,6 +10,7 @@ import org.solferino.document.Block;
 import org.solferino.document.Lang;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
+import org.solferino.mention.provision.Numerals;
 
 /**
  * The document's passages in reading order, translations together; what kind each is (conclusion,
@@ -22,7 +23,7 @@ final class Passages {
           "^(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\p{Nd}{1,2}-\\p{Nd}{1,2}(?=\\s\\p{IsArabic})|\\p{Nd}{1,3}(?=[.、)]| [-–—] |- ))(?:[.、)]| [-–—] |- )?\\s*+");
   private static final Pattern POINT =
       Pattern.compile(
-          "^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2}|[а-я]|[أبجدهوزحطيكلمنسع]ـ?)[)）]\\s*+");
+          "^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2}|[\\u0621-\\u064A]{1,2}ـ?|[а-я])[)）]\\s*+");
 
   private final Reading reading;
   private final Resolution resolution;
@@ -207,7 +208,11 @@ final class Passages {
 
   private void pointed(
       Read lead, String id, int order, Matcher point, Map<Lang, Said<String>> text) {
-    String number = paragraph + "(" + point.group(1) + ")";
+    String letter = point.group(1).replace("ـ", "");
+    char first = letter.charAt(0);
+    boolean other = first >= '\u0400' && first <= '\u06FF';
+    String latin = other ? Numerals.letters(letter) : letter;
+    String number = paragraph + "(" + (latin.isEmpty() ? letter : latin) + ")";
     boolean governed = underLeadIn && paragraphType.equals("Passage");
     String type = governed ? "Recommendation" : paragraphType;
     emit(

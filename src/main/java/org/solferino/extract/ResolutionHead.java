@@ -37,8 +37,14 @@ final class ResolutionHead {
 
   /** Whether the block is the line "The Council,". */
   static boolean names(Read read) {
-    return read.text().length() < 220
-        && Phrases.resolutions().holds("body", read.block().lang(), read.text());
+    String text = read.text();
+    int begin = 0;
+    // A decision gives its text in quotation marks.
+    while (begin < text.length() && "«“„\"‘ ".indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    return text.length() < 220
+        && Phrases.resolutions().holds("body", read.block().lang(), text.substring(begin));
   }
 
   /** Index in the body of the first line that names the body, or -1. */

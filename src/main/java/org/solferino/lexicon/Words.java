@@ -35,6 +35,10 @@ final class Words {
     int begin = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && wordCharacter(text.charAt(i));
+      if (inside && begin >= 0 && footnote(text, begin, i)) {
+        words.add(word(text, begin, i, lang, stemmer));
+        begin = i;
+      }
       if (inside && begin < 0) {
         begin = i;
       } else if (!inside && begin >= 0) {
@@ -43,6 +47,15 @@ final class Words {
       }
     }
     return words;
+  }
+
+  /**
+   * The number of a footnote stuck to the word before it: "the Convention on Cluster Munitions5".
+   */
+  private static boolean footnote(String text, int begin, int i) {
+    return Character.isDigit(text.charAt(i))
+        && i - begin >= 4
+        && Character.isLowerCase(text.charAt(i - 1));
   }
 
   private static boolean wordCharacter(char c) {

@@ -203,7 +203,8 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     if (!wrapped) {
       boolean open =
           next.leadingSpace()
-              || LineKinds.endsWithComma(line.string()) && !whole
+              || LineKinds.endsWithComma(line.string())
+                  && (!whole || line.string().stripTrailing().endsWith("、"))
               || LineKinds.endsJoining(line.string())
               || line.string().stripTrailing().endsWith("/");
       if (!blankBetween && line.string().stripTrailing().endsWith("第")) {

@@ -12,15 +12,15 @@ import java.util.Locale;
 import org.solferino.document.Lang;
 
 /** The words for "submitted by", from the table of all languages. */
-final class SubmissionWords {
+public final class SubmissionWords {
   private record Row(Lang lang, boolean partiesBefore, String words, String example) {}
 
   /** Where the parties are named, and where the sentence about them begins. */
-  record Place(int sentence, int begin, int end) {}
+  public record Place(int sentence, int begin, int end) {}
 
   private final List<Row> rows = new ArrayList<>();
 
-  SubmissionWords() {
+  public SubmissionWords() {
     try (InputStream in = SubmissionWords.class.getResourceAsStream("/language/submission.tsv")) {
       if (in == null) {
         throw new IllegalStateException("missing table language/submission.tsv");
@@ -42,7 +42,7 @@ final class SubmissionWords {
   }
 
   /** The last sentence of a row that says who submitted, or null. */
-  Place find(String text, Lang lang) {
+  public Place find(String text, Lang lang) {
     String lower = text.toLowerCase(Locale.ROOT);
     Place last = null;
     if (lower.length() != text.length()) {

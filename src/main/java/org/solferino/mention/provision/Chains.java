@@ -22,6 +22,16 @@ final class Chains {
   private final List<Chain> all = new ArrayList<>();
   private int open;
 
+  int size() {
+    return all.size();
+  }
+
+  /** Takes back the references beside the first {@code size} ones. */
+  void drop(int size) {
+    all.subList(size, all.size()).clear();
+    open = Math.min(open, Math.max(0, size - 1));
+  }
+
   boolean isEmpty() {
     return all.isEmpty();
   }

@@ -60,7 +60,7 @@ final class Tokens {
       Name name = names.get(nextName);
       boolean treaty = name.kind().equals("treaty");
       out.add(Token.of(treaty ? Kind.TREATY : Kind.BREAK, treaty ? name.id() : "", at, name.end()));
-      return name.end();
+      return footnote(name.end());
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return at + 1;
@@ -90,6 +90,17 @@ final class Tokens {
       return put(Token.of(Kind.RANGE, "", at, at + 1));
     }
     return other(at);
+  }
+
+  /** Behind the number of a footnote that is stuck to a name: "the Protocol5, article 3". */
+  private int footnote(int at) {
+    int end = at;
+    boolean word = at > 0 && Character.isLowerCase(text.charAt(at - 1));
+    while (word && end < text.length() && end < at + 2 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean more = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    return more ? at : end;
   }
 
   private int put(Token token) {

@@ -14,11 +14,18 @@ final class WordFirst extends Reader {
   boolean reference() {
     if (is(at, Kind.TREATY)) {
       treaty = key(at++);
-      at += is(at, Kind.COMMA) ? 1 : 0;
-      if (is(at, Kind.PARTICULAR)) {
+      int next = at;
+      while (next < at + 3 && (is(next, Kind.COMMA) || is(next, Kind.LIST))) {
+        next++;
+      }
+      if (is(next, Kind.PARTICULAR)) {
+        // "the Protocol and, in particular, Article 9"
         particular = true;
-        at++;
+        at = next + 1;
+        at += is(at, Kind.COMMA) ? 1 : 0;
         at += is(at, Kind.DET) ? 1 : 0;
+      } else {
+        at += is(at, Kind.COMMA) ? 1 : 0;
       }
       // A treaty's own name is no reference to a provision.
       return (is(at, Kind.UNIT) || is(at, Kind.COMMON)) && parts();
@@ -46,8 +53,16 @@ final class WordFirst extends Reader {
     chains.beside(group);
     for (int groups = 1; groups < MOST_GROUPS; groups++) {
       trailing();
+      int end = at;
+      int size = chains.size();
       if (!more()) {
         break;
+      }
+      if (treaty != null && chains.size() > size && another()) {
+        // "the Convention, in particular Article 9, and Article 77 of the Protocol"
+        chains.drop(size);
+        at = end;
+        return true;
       }
     }
     if (whole()) {
@@ -59,6 +74,17 @@ final class WordFirst extends Reader {
       next++;
     }
     return !is(next, Kind.NOTOF) || chains.paths().get(0).get(0).rank() <= Step.rank("art");
+  }
+
+  /** Whether what was just read belongs to a treaty named behind it. */
+  private boolean another() {
+    int here = at;
+    String lead = treaty;
+    boolean named = whole();
+    at = here;
+    treaty = lead;
+    base = Base.NONE;
+    return named;
   }
 
   private void trailing() {

@@ -2,6 +2,7 @@ package org.solferino.mention.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.solferino.document.Lang;
 
 /**
@@ -12,6 +13,10 @@ import org.solferino.document.Lang;
 final class Resolutions {
   /** How far a number may stand behind the word or the number that it belongs to. */
   private static final int REACH = 70;
+
+  private static final Pattern POSSESSIVE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:its|ses|sa|sus|su|свои|своих|своей|свою|своим|своими)(?: (?:own|earlier|previous|propres|précédentes|propias|anteriores|собственные|предыдущие))? $|其$");
 
   private final Folded text;
   private final Lang lang;
@@ -170,8 +175,25 @@ final class Resolutions {
     return token.begin() - REACH;
   }
 
+  /** "its own resolutions 5/1 and 5/2", قراراته: the document's organ speaks of its own ones. */
+  private boolean possessive(Token word) {
+    char behind = text.at(word.end());
+    boolean suffix =
+        lang == Lang.AR
+            && (behind == 'ه'
+                || behind == 'ت' && text.at(word.end() + 1) == 'ه'
+                || text.plain().startsWith("اته", word.end())
+                || text.plain().startsWith("اتها", word.end()));
+    return suffix
+        || POSSESSIVE
+            .matcher(text.lower())
+            .region(Math.max(0, word.begin() - 24), word.begin())
+            .find();
+  }
+
   private String symbol(Token number, Token organ, Token word) {
-    String of = organ == null ? own : organ.value();
+    boolean owned = !own.isEmpty() && possessive(word);
+    String of = organ == null || owned ? own : organ.value();
     String set = "/" + word.value() + "/";
     switch (number.kind()) {
       case COUNCIL -> {

@@ -93,7 +93,7 @@ public final class SymbolRecogniser {
 
   /** The organ whose resolution the symbol names ({@code A/HRC}), or the empty string. */
   public static String organ(String symbol) {
-    int at = symbol.indexOf("/RES/");
+    int at = Math.max(symbol.indexOf("/RES/"), symbol.indexOf("/DEC/"));
     return at < 0 ? "" : symbol.substring(0, at);
   }
 
