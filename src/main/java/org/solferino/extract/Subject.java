@@ -32,13 +32,19 @@ record Subject(
   static Subject of(Reading reading) {
     String initiative = null;
     Evidence evidence = null;
+    boolean recalled = false;
     for (Read read : reading.head()) {
       for (var name : read.names()) {
         if (initiative == null && name.kind().equals("process")) {
           initiative = name.id();
           evidence = read.evidence(name.begin(), name.end(), "subject");
+          recalled = sentence(read) && Vocabulary.standard().value(name.id(), "treaty").isPresent();
         }
       }
+    }
+    // A sentence that recalls another meeting says less of the document than its title.
+    if (recalled && NewProcess.of(reading) != NONE) {
+      return NewProcess.of(reading);
     }
     if (initiative == null) {
       Said<String> broken = broken(reading.head());
@@ -63,8 +69,10 @@ record Subject(
     if (initiative != null) {
       return new Subject(top(initiative), new Said<>(initiative, evidence), null, Map.of());
     }
-    Subject treaty = ofTreaty(reading);
-    return treaty != null ? treaty : NewProcess.of(reading);
+    Subject titled = ofTreaty(reading, false);
+    Subject named = titled != null ? titled : NewProcess.of(reading);
+    Subject told = named == NONE ? ofTreaty(reading, true) : named;
+    return told == null ? NONE : told;
   }
 
   /** The first process whose name runs on over lines of the head. */
@@ -107,10 +115,13 @@ record Subject(
   }
 
   /** A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. */
-  private static Subject ofTreaty(Reading reading) {
+  private static Subject ofTreaty(Reading reading, boolean sentences) {
     List<Read> head = reading.head();
     for (int i = 0; i < head.size(); i++) {
       Read read = head.get(i);
+      if (sentence(read) && !sentences) {
+        continue;
+      }
       boolean parties =
           Phrases.meetings().rows(read.block().lang()).stream()
               .filter(
@@ -134,6 +145,10 @@ record Subject(
       }
     }
     return null;
+  }
+
+  private static boolean sentence(Read read) {
+    return read.text().endsWith(".") || read.text().endsWith("。");
   }
 
   private static String top(String process) {
