@@ -142,8 +142,7 @@ public final class Pipeline implements Reader {
               joined.provisions().get(i)));
     }
     Reading reading = new Reading(document, List.copyOf(reads), groups);
-    unknown.state(gathered);
-    return Checks.run(reading, Extractors.run(reading, gathered));
+    return Checks.run(reading, Extractors.run(reading, unknown, gathered));
   }
 
   private List<DateMention> dates(Block block, Gathered gathered) {

@@ -17,7 +17,12 @@ import org.solferino.lexicon.Vocabulary;
 public final class Extractors {
   private Extractors() {}
 
-  public static Extraction run(Reading reading, Gathered gathered) {
+  /**
+   * Runs them.
+   *
+   * @param unknown the names that the vocabularies do not hold
+   */
+  public static Extraction run(Reading reading, NewNames unknown, Gathered gathered) {
     Subject subject = Subject.of(reading);
     Resolution resolution = Resolution.of(reading);
     Preamble preamble = resolution == null ? Preamble.of(reading) : null;
@@ -39,6 +44,8 @@ public final class Extractors {
     List<String> held = held(reading, meetings, subject);
     new Participants(reading, meetings.all(), gathered).extract(held);
     new ParticipantList(reading, gathered).extract(held);
+    // A list of participants says better than a text of what kind a body is.
+    unknown.state(gathered);
     new OwnSymbol(reading, resolution != null, gathered).extract();
     String kind = kind(reading, subject, treaty, resolution, gathered);
     if (kind.equals("WorkingPaper")) {

@@ -25,12 +25,12 @@ final class NewBodies {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Mn}\\p{Nd}’'&-]{1,40}+");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}++");
 
-  /** A name and its acronym. */
+  /** What may be a name and its acronym; {@code begin} is -1 where it is not told. */
   record Body(int begin, int end, String acronym, int acronymBegin, int acronymEnd) {}
 
   private NewBodies() {}
 
-  /** The names in a text, each with its acronym. */
+  /** What may be names in a text, each with its acronym. */
   static List<Body> in(String text, Lang lang) {
     List<Body> found = new ArrayList<>();
     Matcher bracket = BRACKET.matcher(text);
@@ -44,7 +44,7 @@ final class NewBodies {
           lang == Lang.ZH
               ? afterLead(text, from, end)
               : begin(text, from, end, bracket.group(1), lang);
-      if (begin >= 0 && begin < end && body(text.substring(begin, end), lang)) {
+      if (end > from) {
         found.add(new Body(begin, end, bracket.group(1), bracket.start(1), bracket.end(1)));
       }
     }
@@ -67,7 +67,20 @@ final class NewBodies {
     return at;
   }
 
+  /** Whether an acronym is of a name's initials. */
+  static boolean initials(String name, String acronym, Lang lang) {
+    List<int[]> words = words(name, 0, name.length());
+    return !words.isEmpty() && byInitials(name, words, acronym, lang) == words.get(0)[0];
+  }
+
   private static int begin(String text, int from, int end, String acronym, Lang lang) {
+    List<int[]> words = words(text, from, end);
+    List<int[]> last = words.subList(Math.max(0, words.size() - MOST_WORDS), words.size());
+    int initials = byInitials(text, last, acronym, lang);
+    return initials >= 0 ? initials : byHead(text, last, lang);
+  }
+
+  private static List<int[]> words(String text, int from, int end) {
     List<int[]> words = new ArrayList<>();
     Matcher word = WORD.matcher(text).region(from, end);
     while (word.find()) {
@@ -77,13 +90,11 @@ final class NewBodies {
       boolean elided = mark > start && mark <= start + 2 && mark + 1 < word.end();
       words.add(new int[] {elided ? mark + 1 : start, word.end()});
     }
-    List<int[]> last = words.subList(Math.max(0, words.size() - MOST_WORDS), words.size());
-    int initials = byInitials(text, last, acronym, lang);
-    return initials >= 0 ? initials : byHead(text, last, lang);
+    return words;
   }
 
   /** Where the words begin whose initials are the acronym, small words apart; else -1. */
-  static int byInitials(String text, List<int[]> words, String acronym, Lang lang) {
+  private static int byInitials(String text, List<int[]> words, String acronym, Lang lang) {
     String letters = MARKS.matcher(plain(acronym)).replaceAll("").replaceAll("[^\\p{L}]", "");
     int at = letters.length() - 1;
     for (int i = words.size() - 1; i >= 0 && at >= 0; i--) {

@@ -58,13 +58,14 @@ final class NewName {
       Lang lang,
       Evidence evidence,
       Gathered gathered) {
+    String label = Turtle.text(name) + "@" + lang.tag();
     boolean said =
         gathered.issues().stream()
             .anyMatch(
                 i ->
                     i.kind() == Issue.Kind.UNKNOWN_NAME
                         && id.equals(i.about())
-                        && turtle.equals(i.assumed()));
+                        && i.assumed().contains(label));
     if (said) {
       return;
     }

@@ -143,10 +143,17 @@ public final class NewNames {
       boolean taken =
           here.stream()
               .anyMatch(n -> n.begin() < body.acronymEnd() && body.acronymBegin() < n.end());
-      if (named != null || taken || !whole(here, body)) {
+      if (named != null && !taken) {
+        alias(block, named, body.acronym());
+      }
+      boolean told = body.begin() >= 0 && body.begin() < body.end();
+      if (!told || named != null || taken || !whole(here, body)) {
         continue;
       }
       String name = block.string().substring(body.begin(), body.end()).strip();
+      if (!NewBodies.body(name, lang)) {
+        continue;
+      }
       Thing same = things.get(acronyms.getOrDefault(body.acronym(), ""));
       // One acronym, two languages: the document names one body in both.
       boolean other = same != null && !same.words.containsKey(lang);
@@ -167,6 +174,19 @@ public final class NewNames {
       }
       here.removeIf(n -> n.begin() >= body.begin() && n.end() <= body.end());
       here.add(new Name(body.begin(), body.end(), id));
+    }
+  }
+
+  /**
+   * An acronym of a known name that the vocabularies do not give, where its letters are the name's.
+   */
+  private void alias(Block block, Name known, String acronym) {
+    String name = block.string().substring(known.begin(), known.end());
+    if (NewBodies.initials(name, acronym, block.lang())) {
+      String before = acronyms.putIfAbsent(acronym, known.id());
+      if (before != null && !before.equals(known.id())) {
+        acronyms.put(acronym, "");
+      }
     }
   }
 

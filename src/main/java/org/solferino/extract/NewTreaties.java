@@ -20,7 +20,7 @@ final class NewTreaties {
   /** A word's edge is looked for one character back: {@code \b} goes back over all accents. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}\\p{Mn}_])((?:[A-Z][\\p{L}’'-]{1,30} ){1,4}(?:Convention|Treaty|Protocol) "
+          "(?<![\\p{L}\\p{Nd}\\p{Mn}_])((?:[A-Z][\\p{L}’'-]{1,30} ){0,4}(?:Convention|Treaty|Protocol) "
               + "(?:on|against|for|concerning|relating to|regarding)"
               + "(?: (?:the|of|and|in|to|for|on|its|their|or|[A-Z][\\p{L}’'-]{1,30})){1,20})");
 
@@ -85,8 +85,8 @@ final class NewTreaties {
       Matcher trailing = TRAILING.matcher(text.substring(begin, title.end(1)));
       int end = trailing.find() ? begin + trailing.start() : title.end(1);
       String words = text.substring(begin, end);
-      boolean named = !words.startsWith("Convention ") && !words.startsWith("Treaty ");
-      if (named && !words.startsWith("Protocol ") && words.split(" ").length >= 4) {
+      boolean named = !words.startsWith("Protocol ") && !likeKnown(words, Lang.EN);
+      if (named && words.split(" ").length >= 4) {
         add(found, begin, end);
       }
     }
@@ -119,7 +119,9 @@ final class NewTreaties {
   }
 
   private static boolean likeKnown(String name, Lang lang) {
-    return Nearest.likeness(name, lang, "treaty/") >= SAME;
+    // "关于禁止酷刑的公约" is 《禁止酷刑公约》 in other words.
+    String bare = lang == Lang.ZH ? name.replaceAll("^关于|的(?=公约|条约|议定书|协定)", "") : name;
+    return Nearest.likeness(bare, lang, "treaty/") >= SAME;
   }
 
   private static void add(List<int[]> found, int begin, int end) {

@@ -30,10 +30,10 @@ record Subject(
 
   static Subject of(Reading reading) {
     int text = numbered(reading.head());
-    Said<String> process = first(reading.head().subList(0, text));
-    Subject treaty = process == null ? ofTreaty(reading) : null;
+    Said<String> process = first(reading.head().subList(0, text), false);
+    Subject treaty = process == null ? ofTreaty(reading, false) : null;
     if (process == null && treaty == null) {
-      process = first(reading.head().subList(text, reading.head().size()));
+      process = first(reading.head().subList(text, reading.head().size()), false);
     }
     String initiative = process == null ? null : process.value();
     for (Read read : reading.head()) {
@@ -54,7 +54,18 @@ record Subject(
     if (process != null) {
       return new Subject(top(initiative), process, null, Map.of());
     }
-    return treaty != null ? treaty : NewProcess.of(reading);
+    if (treaty != null) {
+      return treaty;
+    }
+    Subject unknown = NewProcess.of(reading);
+    if (unknown != NONE) {
+      return unknown;
+    }
+    Said<String> recalled = first(reading.head(), true);
+    Subject told = recalled == null ? ofTreaty(reading, true) : null;
+    return recalled != null
+        ? new Subject(top(recalled.value()), recalled, null, Map.of())
+        : told == null ? NONE : told;
   }
 
   /** Where the first numbered paragraph stands: what is named above it stands in the title. */
@@ -67,11 +78,19 @@ record Subject(
     return head.size();
   }
 
-  /** The first process named. */
-  private static Said<String> first(List<Read> reads) {
+  /**
+   * The first process named.
+   *
+   * @param recalled whether a sentence may name it that recalls a treaty's meeting: it says less of
+   *     the document than its title
+   */
+  private static Said<String> first(List<Read> reads, boolean recalled) {
     for (Read read : reads) {
       for (Name name : read.names()) {
-        if (name.kind().equals("process")) {
+        if (name.kind().equals("process")
+            && (recalled
+                || !sentence(read)
+                || Vocabulary.standard().value(name.id(), "treaty").isEmpty())) {
           return new Said<>(name.id(), read.evidence(name.begin(), name.end(), "subject"));
         }
       }
@@ -124,11 +143,13 @@ record Subject(
   /**
    * A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. The
    * treaty may stand on a line of its own above or below.
+   *
+   * @param sentences whether it may be a sentence that names the meeting
    */
-  private static Subject ofTreaty(Reading reading) {
+  private static Subject ofTreaty(Reading reading, boolean sentences) {
     List<Read> head = reading.head();
     for (int i = 0; i < head.size(); i++) {
-      if (!parties(head.get(i))) {
+      if (!parties(head.get(i)) || sentence(head.get(i)) && !sentences) {
         continue;
       }
       for (int j : new int[] {i, i + 1, i - 1, i + 2, i - 2}) {
@@ -168,6 +189,10 @@ record Subject(
       }
     }
     return null;
+  }
+
+  private static boolean sentence(Read read) {
+    return read.text().endsWith(".") || read.text().endsWith("。");
   }
 
   private static String top(String process) {

@@ -50,6 +50,9 @@ final class TitleRun {
       }
       String whole = words.group(1);
       String word = whole.replaceAll("['’]$", "").toLowerCase(Locale.ROOT);
+      if (cue("treaty-doubt", word)) {
+        return -1;
+      }
       if (cue("treaty-end", word) || !small && another(words.start(1))) {
         return end;
       }

@@ -162,7 +162,7 @@ class ReconciliationTest {
     assertThat(ask("<" + ROUND + "> ihl:startDate ?x"))
         .containsExactlyInAnyOrder("2026-05-04", "2026-05-11");
     assertThat(ask("<" + ROUND + "> rdfs:label ?x . FILTER(LANG(?x) = \"fr\")"))
-        .containsExactly("Consultation des États 4");
+        .containsExactly("Consultation des États 4, Axe de travail 5");
     TreeSet<String> said =
         ask("?i ihl:issueKind \"date-conflict\" ; ihl:relates <" + ROUND + "> ; rdfs:comment ?x");
     assertThat(said).hasSize(2);
