@@ -28,12 +28,14 @@ import org.solferino.mention.date.DateContext;
 import org.solferino.mention.date.DateMention;
 import org.solferino.mention.date.DateRecogniser;
 import org.solferino.mention.date.DateResolver;
+import org.solferino.mention.date.DayBeside;
 import org.solferino.mention.date.ResolvedDate;
 import org.solferino.mention.date.YearBefore;
 import org.solferino.mention.provision.ProvisionMention;
 import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
 import org.solferino.resolve.CutReferences;
+import org.solferino.resolve.SameTreaty;
 import org.solferino.resolve.TreatyNames;
 import org.solferino.source.SourceFile;
 import org.solferino.source.UnreadableDocument;
@@ -94,7 +96,10 @@ public final class Pipeline implements Reader {
     List<List<Name>> named = new TreatyNames().resolve(blocks, known, own);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      references.add(provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i)));
+      List<ProvisionMention> found =
+          provisions.find(blocks.get(i).string(), blocks.get(i).lang(), named.get(i));
+      // In a treaty's own text an article alone is that treaty's.
+      references.add(own == null ? SameTreaty.complete(blocks.get(i), named.get(i), found) : found);
     }
     CutReferences.Joined joined = CutReferences.join(blocks, named, references);
     List<List<Name>> names = joined.names();
@@ -106,11 +111,13 @@ public final class Pipeline implements Reader {
       List<Dated> dated = new ArrayList<>();
       DateMention before = null;
       ResolvedDate meant = null;
-      for (DateMention mention : mentions.get(i)) {
+      for (int j = 0; j < mentions.get(i).size(); j++) {
+        DateMention mention = mentions.get(i).get(j);
         if (mention.value().start().year() != null) {
           context = context.withLastYear(mention.value().start().year());
         }
         DateContext near = YearBefore.of(context, block.string(), before, meant, mention);
+        near = DayBeside.of(near, block.string(), mentions.get(i), j, meant);
         before = mention;
         meant = resolver.resolve(mention, near).orElse(null);
         dated.add(dated(mention, meant, block, gathered));

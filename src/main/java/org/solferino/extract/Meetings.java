@@ -12,6 +12,7 @@ import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
+import org.solferino.lexicon.Vocabulary;
 
 /**
  * Meetings: the one that a note is about, and each that a sentence dates. What several sentences or
@@ -39,6 +40,9 @@ final class Meetings {
       return read.evidence(begin, end, EXTRACTOR);
     }
   }
+
+  /** Between two dates of a list there is at most this much: ", and again on ". */
+  private static final int LIST = 20;
 
   private final Reading reading;
   private final Subject subject;
@@ -118,10 +122,11 @@ final class Meetings {
       return;
     }
     When when = withTimes(date, dateRead);
+    String title = type.equals("Round") ? drafts() : "";
     sightings.add(
         0,
         new Sighting(
-            stated(type, "", Lang.EN),
+            stated(type, title, Lang.EN),
             round,
             when,
             date.inferred(),
@@ -130,8 +135,18 @@ final class Meetings {
             dateRead.text().length(),
             date.begin(),
             date.end()));
-    main = id(stated(type, "", Lang.EN), round, when);
+    main = id(stated(type, title, Lang.EN), round, when);
     mainRound = round;
+  }
+
+  /** The words of the title that say that drafts are discussed; empty where none do. */
+  private String drafts() {
+    return reading.head().stream()
+        .filter(r -> r.text().length() < 160)
+        .filter(r -> Phrases.standard().holds("drafts", r.block().lang(), r.text()))
+        .findFirst()
+        .map(r -> "first version")
+        .orElse("");
   }
 
   /** The ordinals of a noun: before it, or in Arabic behind it too. */
@@ -187,6 +202,7 @@ final class Meetings {
     }
     boolean held = Phrases.standard().holds("held", lang, text);
     List<Noun> nouns = nouns(text, lang);
+    nouns.addAll(own(sentence, text, nouns));
     for (Noun noun : nouns) {
       List<Dated> own =
           dates.stream().filter(d -> nearest(nouns, d, sentence.begin()) == noun).toList();
@@ -216,6 +232,38 @@ final class Meetings {
       }
     }
     return nouns;
+  }
+
+  /**
+   * "The Nineteenth Conference", 第二十八届年度会议: in the papers of a treaty's parties their meeting's
+   * number says which meeting it is.
+   */
+  private List<Noun> own(Sentence sentence, String text, List<Noun> known) {
+    List<Noun> own = new ArrayList<>();
+    if (!treatyParties()) {
+      return own;
+    }
+    for (Phrases.Phrase row :
+        Phrases.standard().named("own-meeting", sentence.read().block().lang())) {
+      Matcher matcher = row.pattern().matcher(text);
+      while (matcher.find()) {
+        int from = matcher.start();
+        int to = matcher.end();
+        boolean free = known.stream().noneMatch(t -> t.begin() < to && from < t.end());
+        boolean numbered =
+            text.charAt(from) == '第' || !ordinals(sentence, text, from, to).isEmpty();
+        if (free && numbered) {
+          own.add(new Noun("MeetingOfStatesParties", from, to));
+        }
+      }
+    }
+    return own;
+  }
+
+  private boolean treatyParties() {
+    return subject.process() != null
+        && !subject.expertGroup()
+        && Vocabulary.standard().value(subject.process().value(), "treaty").isPresent();
   }
 
   /** A date belongs to the noun that it stands nearest to. */
@@ -284,6 +332,9 @@ final class Meetings {
       rounds = counted.size() == near.size() && rise(near) ? counted : rounds;
     }
     boolean paired = rounds.size() == near.size() && rounds.size() > 1;
+    if (!paired && rounds.isEmpty()) {
+      near = chain(text, near, offset, from);
+    }
     if (!paired && !type.startsWith("Informal")) {
       near = consecutive(near);
     }
@@ -314,6 +365,24 @@ final class Meetings {
   /** "The first consultation (22 May 2025)": the brackets behind a noun date it. */
   private static boolean inBrackets(String text, int date, int noun) {
     return date > noun && date - noun <= 3 && text.substring(noun, date).strip().matches("[(（]");
+  }
+
+  /** The first date and those that a list joins to it; what a clause farther off dates is left. */
+  private static List<Dated> chain(String text, List<Dated> dates, int offset, int noun) {
+    List<Dated> chain = new ArrayList<>();
+    for (Dated date : dates) {
+      int edge = chain.isEmpty() ? -1 : chain.get(chain.size() - 1).end() - offset;
+      int begin = date.begin() - offset;
+      boolean over = edge >= 0 && edge <= noun && noun < begin;
+      if (over || edge >= 0 && begin - edge > LIST || edge > begin) {
+        break;
+      }
+      if (edge >= 0 && text.substring(edge, begin).matches(".*[;；(（].*")) {
+        break;
+      }
+      chain.add(date);
+    }
+    return chain;
   }
 
   private static boolean rise(List<Dated> dates) {

@@ -118,10 +118,15 @@ public final class Phrases {
     return rows.get(lang);
   }
 
+  /** The rows of a name. */
+  List<Phrase> named(String name, Lang lang) {
+    return byName.get(lang).getOrDefault(name, List.of());
+  }
+
   /** A matcher that has found the phrase, or null. */
   Matcher find(String name, Lang lang, String text) {
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    for (Phrase phrase : byName.get(lang).getOrDefault(name, List.of())) {
+    for (Phrase phrase : named(name, lang)) {
       Matcher matcher = phrase.pattern().matcher(bounded);
       if (matcher.find()) {
         return matcher;

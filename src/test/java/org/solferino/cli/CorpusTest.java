@@ -28,7 +28,7 @@ import picocli.CommandLine;
 class CorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final List<String> FOLDERS =
-      List.of("notes", "reports", "letters", "lists", "papers", "blind", "blind2");
+      List.of("notes", "reports", "letters", "lists", "papers", "blind", "blind2", "blind3");
 
   @TempDir private Path folder;
 

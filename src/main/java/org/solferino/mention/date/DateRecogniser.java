@@ -71,7 +71,9 @@ public final class DateRecogniser {
       boolean range = i + 1 < parts.size() && sequence.joined().get(i + 1);
       int last = range ? i + 1 : i;
       Part part = parts.get(i);
-      if (isDate(part, points.get(i)) && isDate(parts.get(last), points.get(last))) {
+      Integer relative = points.get(i).year() == null ? relative(tokens, parts) : null;
+      if (isDate(part, points.get(i), relative)
+          && isDate(parts.get(last), points.get(last), relative)) {
         PartialDate value =
             new PartialDate(
                 points.get(i),
@@ -86,11 +88,21 @@ public final class DateRecogniser {
                 filler.inferred(i, last));
         int begin = tokens.at(part.first()).begin();
         int end = tokens.at(parts.get(last).next() - 1).end();
-        found.add(new DateMention(begin, end, value, part.weekday()));
+        found.add(new DateMention(begin, end, value, part.weekday(), relative));
       }
       i = last + 1;
     }
     return found;
+  }
+
+  /** 去年10月, "on 3 May of last year"; null where no such word stands beside the dates. */
+  private static Integer relative(Tokens tokens, List<Part> parts) {
+    Token before = tokens.at(parts.get(0).first() - 1);
+    int next = parts.get(parts.size() - 1).next();
+    Token after = tokens.at(tokens.at(next).is(Role.OF) ? next + 1 : next);
+    Token word = before.is(Role.RELATIVE_YEAR) ? before : after;
+    // The tables hold no negative numbers: 1 is the year before, 2 this one, 3 the next.
+    return word.is(Role.RELATIVE_YEAR) ? word.value(Role.RELATIVE_YEAR) - 2 : null;
   }
 
   private static boolean yearFirst(Tokens tokens, Sequence sequence) {
@@ -113,10 +125,12 @@ public final class DateRecogniser {
   }
 
   /** A day needs a month, a month alone needs a year, and the calendar must hold it. */
-  private static boolean isDate(Part part, Point point) {
+  private static boolean isDate(Part part, Point point, Integer relative) {
     if (part.style() == Style.YEAR || part.style() == Style.PERIOD) {
       return true;
     }
-    return point.month() != null && (point.day() != null || point.year() != null) && point.exists();
+    return point.month() != null
+        && (point.day() != null || point.year() != null || relative != null)
+        && point.exists();
   }
 }

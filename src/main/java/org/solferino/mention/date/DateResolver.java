@@ -25,6 +25,9 @@ public final class DateResolver {
 
   private static final long QUARTER = 90;
 
+  /** March: till then a year's events are announced from the year before. */
+  private static final int EARLY = 3;
+
   /** The date in full, or nothing where the context does not say what the words leave out. */
   public Optional<ResolvedDate> resolve(DateMention mention, DateContext context) {
     PartialDate value = mention.value();
@@ -67,7 +70,10 @@ public final class DateResolver {
     Point end = value.end();
     String inferred = value.inferred();
     if (start.year() == null) {
-      Year year = year(start, mention.weekday(), context);
+      Year year =
+          mention.relative() == null
+              ? year(start, mention.weekday(), context)
+              : relative(mention.relative(), context);
       if (year == null) {
         return Optional.empty();
       }
@@ -114,6 +120,17 @@ public final class DateResolver {
     return context.lastYear() == null
         ? null
         : new Year(context.lastYear(), "year " + context.lastYear() + " stated before it");
+  }
+
+  /**
+   * "Last year" counts from the year in which the document was written. Early in a year the main
+   * event may be announced from the year before: then it is not sure, and nothing is said.
+   */
+  private static Year relative(int years, DateContext context) {
+    LocalDate main = context.main();
+    return main == null || main.getMonthValue() <= EARLY
+        ? null
+        : new Year(main.getYear() + years, "counted from the year of the main date " + main);
   }
 
   /** "Friday, 27 February": of the years about the main event only one has that weekday. */
