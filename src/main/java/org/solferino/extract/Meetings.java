@@ -41,6 +41,9 @@ final class Meetings {
     }
   }
 
+  /** Between a meeting's name and its year: ", held in Geneva in ". */
+  private static final int YEAR_GAP = 30;
+
   /** Between two dates of a list there is at most this much: ", and again on ". */
   private static final int LIST = 20;
 
@@ -312,6 +315,10 @@ final class Meetings {
     boolean bracketed = inBrackets(text, near.get(0).begin() - offset, to);
     boolean periodic = type.equals("MeetingOfStatesParties") || type.equals("ReviewConference");
     if (periodic) {
+      near = near.stream().filter(d -> !far(d, from + offset, to + offset)).toList();
+      if (near.isEmpty()) {
+        return;
+      }
       near = List.of(yearAndDays(near, from + offset));
     } else if (!held && bracketed && consultation(type)) {
       near = near.subList(0, 1);
@@ -360,6 +367,12 @@ final class Meetings {
               date.begin(),
               date.end()));
     }
+  }
+
+  /** A year far off its noun dates something else. */
+  private static boolean far(Dated date, int from, int to) {
+    int gap = Math.max(date.begin() - to, from - date.end());
+    return date.when().precision() == When.Precision.YEAR && gap > YEAR_GAP;
   }
 
   /** "The first consultation (22 May 2025)": the brackets behind a noun date it. */

@@ -27,19 +27,18 @@ record Subject(
 
   private static final int LINE = 160;
 
+  /** An opening sentence may present the process; a longer text only speaks of it. */
+  private static final int OPENING = 600;
+
   static final Subject NONE = new Subject(null, null, null, Map.of());
 
   static Subject of(Reading reading) {
-    String initiative = null;
-    Evidence evidence = null;
-    for (Read read : reading.head()) {
-      for (var name : read.names()) {
-        if (initiative == null && name.kind().equals("process")) {
-          initiative = name.id();
-          evidence = read.evidence(name.begin(), name.end(), "subject");
-        }
-      }
+    Said<String> named = named(reading, true);
+    if (named == null && NewProcess.of(reading) == NONE) {
+      named = named(reading, false);
     }
+    String initiative = named == null ? null : named.value();
+    Evidence evidence = named == null ? null : named.evidence();
     if (initiative == null) {
       Said<String> broken = broken(reading.head());
       initiative = broken == null ? null : broken.value();
@@ -65,6 +64,27 @@ record Subject(
     }
     Subject treaty = ofTreaty(reading);
     return treaty != null ? treaty : NewProcess.of(reading);
+  }
+
+  /**
+   * The first process that the head names.
+   *
+   * @param title only in a title or in words that present the meeting: a sentence may speak of any
+   */
+  private static Said<String> named(Reading reading, boolean title) {
+    for (Read read : reading.head()) {
+      String text = read.text();
+      boolean sentence = text.endsWith(".") || text.endsWith("。");
+      if (title && sentence && !Phrases.standard().holds("present", read.block().lang(), text)) {
+        continue;
+      }
+      for (var name : read.names()) {
+        if (name.kind().equals("process") && text.length() < OPENING) {
+          return new Said<>(name.id(), read.evidence(name.begin(), name.end(), "subject"));
+        }
+      }
+    }
+    return null;
   }
 
   /** The first process whose name runs on over lines of the head. */
