@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.solferino.document.Block;
 import org.solferino.document.Document;
 import org.solferino.document.Lang;
@@ -33,6 +34,7 @@ import org.solferino.mention.date.DateContext;
 import org.solferino.mention.date.DateMention;
 import org.solferino.mention.date.DateRecogniser;
 import org.solferino.mention.date.DateResolver;
+import org.solferino.mention.date.DayBeside;
 import org.solferino.mention.date.ResolvedDate;
 import org.solferino.mention.date.YearBefore;
 import org.solferino.mention.provision.CustomaryRules;
@@ -41,6 +43,7 @@ import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
 import org.solferino.resolve.BrokenNames;
 import org.solferino.resolve.CutReferences;
+import org.solferino.resolve.SameTreaty;
 import org.solferino.resolve.SharedTreaty;
 import org.solferino.resolve.TreatyNames;
 import org.solferino.source.SourceFile;
@@ -50,6 +53,15 @@ import org.solferino.source.UnreadableDocument;
 public final class Pipeline implements Reader {
   /** Where a document's own date stands: its head. */
   private static final int HEAD = 16;
+
+  /** A title with the meeting's date is no longer. */
+  private static final int TITLE = 200;
+
+  private static final int NEAR = 14;
+
+  /** A day until which something lasts is not the day of the document's main event. */
+  private static final Pattern UNTIL =
+      Pattern.compile("(?iu)jusqu|until|till |hasta|до |حتى|截至|截止|直到");
 
   private final Lexicon lexicon = Lexicon.standard();
   private final DateRecogniser dates = DateRecogniser.standard();
@@ -101,7 +113,9 @@ public final class Pipeline implements Reader {
     List<List<Name>> named = new TreatyNames().resolve(blocks, unknown.names(), own);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      references.add(references(blocks.get(i), named.get(i)));
+      List<ProvisionMention> found = references(blocks.get(i), named.get(i));
+      // In a treaty's own text an article alone is that treaty's.
+      references.add(own == null ? SameTreaty.complete(blocks.get(i), named.get(i), found) : found);
     }
     if (own == null) {
       references = SharedTreaty.join(blocks, named, references);
@@ -110,17 +124,19 @@ public final class Pipeline implements Reader {
     List<List<Name>> names = joined.names();
     String organ = organ(blocks, names);
     List<Read> reads = new ArrayList<>();
-    DateContext context = context(mentions);
+    DateContext context = context(blocks, mentions);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       List<Dated> dated = new ArrayList<>();
       DateMention before = null;
       ResolvedDate meant = null;
-      for (DateMention mention : mentions.get(i)) {
+      for (int j = 0; j < mentions.get(i).size(); j++) {
+        DateMention mention = mentions.get(i).get(j);
         if (mention.value().start().year() != null) {
           context = context.withLastYear(mention.value().start().year());
         }
         DateContext near = YearBefore.of(context, block.string(), before, meant, mention);
+        near = DayBeside.of(near, block.string(), mentions.get(i), j, meant);
         before = mention;
         meant = resolver.resolve(mention, near).orElse(null);
         dated.add(dated(mention, meant, block, gathered));
@@ -275,27 +291,40 @@ public final class Pipeline implements Reader {
   }
 
   /**
-   * The first full date of the head is the document's main date; the first zone stated is its zone.
+   * The first full date of the head is the document's main date, one in a title before those in
+   * sentences; the first zone stated is its zone.
    */
-  private static DateContext context(List<List<DateMention>> mentions) {
-    LocalDate main = null;
+  private static DateContext context(List<Block> blocks, List<List<DateMention>> mentions) {
+    LocalDate title = null;
+    LocalDate told = null;
     ZoneOffset zone = null;
     for (int i = 0; i < mentions.size(); i++) {
       for (DateMention mention : mentions.get(i)) {
-        var start = mention.value().start();
-        if (main == null
-            && i < HEAD
-            && start != null
-            && start.year() != null
-            && start.day() != null) {
-          main = LocalDate.of(start.year(), start.month(), start.day());
+        String text = blocks.get(i).string();
+        boolean until = UNTIL.matcher(before(text, mention)).find();
+        LocalDate day = i < HEAD && !until ? day(mention) : null;
+        if (title == null && text.length() < TITLE) {
+          title = day;
+        } else if (told == null) {
+          told = day;
         }
         if (zone == null && mention.value().zone() != null) {
           zone = mention.value().zone();
         }
       }
     }
+    LocalDate main = title == null ? told : title;
     return main == null ? DateContext.NONE.withZone(zone) : DateContext.of(main).withZone(zone);
+  }
+
+  private static LocalDate day(DateMention mention) {
+    var start = mention.value().start();
+    boolean whole = start != null && start.year() != null && start.day() != null;
+    return whole ? LocalDate.of(start.year(), start.month(), start.day()) : null;
+  }
+
+  private static String before(String text, DateMention mention) {
+    return text.substring(Math.max(0, mention.begin() - NEAR), mention.begin());
   }
 
   private static Dated dated(

@@ -3,6 +3,7 @@ package org.solferino.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.solferino.document.Lang;
 import org.solferino.fact.Said;
 import org.solferino.lexicon.Vocabulary;
@@ -19,6 +20,8 @@ final class LeadIn {
   private static final int NEAR = 14;
 
   private static final int FAR = 60;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.、)]\\s{0,3}");
 
   /** An article before the first party, no more. */
   private static final int ARTICLE = 5;
@@ -67,7 +70,9 @@ final class LeadIn {
   /** The addressees of a lead-in. */
   static List<Said<String>> governing(Read read) {
     Sentence last = last(read);
-    return after(read, last.begin(), last.end());
+    List<Said<String>> behind = after(read, last.begin(), last.end());
+    Matcher number = NUMBER.matcher(read.text());
+    return behind.isEmpty() ? bound(read, number.lookingAt() ? number.end() : 0) : behind;
   }
 
   /**

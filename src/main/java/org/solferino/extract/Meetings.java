@@ -16,6 +16,7 @@ import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
+import org.solferino.lexicon.Vocabulary;
 import org.solferino.mention.Name;
 
 /**
@@ -69,6 +70,12 @@ final class Meetings {
       return read.evidence(begin, end, EXTRACTOR);
     }
   }
+
+  /** Between a meeting's name and its year: ", held in Geneva in ". */
+  private static final int YEAR_GAP = 30;
+
+  /** Between two dates of a list there is at most this much: ", and again on ". */
+  private static final int LIST = 20;
 
   private final Reading reading;
   private final Subject subject;
@@ -163,10 +170,11 @@ final class Meetings {
       return;
     }
     When when = withTimes(date, dateRead);
+    String title = type.equals("Round") ? drafts() : "";
     sightings.add(
         0,
         new Sighting(
-            stated(type, "", Lang.EN),
+            stated(type, title, Lang.EN),
             round,
             when,
             date.inferred(),
@@ -175,8 +183,18 @@ final class Meetings {
             dateRead.text().length(),
             date.begin(),
             date.end()));
-    main = id(stated(type, "", Lang.EN), round, when);
+    main = id(stated(type, title, Lang.EN), round, when);
     mainRound = round;
+  }
+
+  /** The words of the title that say that drafts are discussed; empty where none do. */
+  private String drafts() {
+    return reading.head().stream()
+        .filter(r -> r.text().length() < 160)
+        .filter(r -> Phrases.standard().holds("drafts", r.block().lang(), r.text()))
+        .findFirst()
+        .map(r -> "first version")
+        .orElse("");
   }
 
   /** The ordinals of a noun: before it, in Arabic rather within it or behind it. */
@@ -233,6 +251,7 @@ final class Meetings {
       return;
     }
     List<Noun> nouns = nouns(text, lang);
+    nouns.addAll(own(sentence, text, nouns));
     if (Phrases.standard().holds("held", lang, text)) {
       spans(dates).forEach(d -> this.held.add(d.when().start()));
       otherGroups(sentence, nouns, spans(dates), sightings);
@@ -326,6 +345,38 @@ final class Meetings {
       }
     }
     return nouns;
+  }
+
+  /**
+   * "The Nineteenth Conference", 第二十八届年度会议: in the papers of a treaty's parties their meeting's
+   * number says which meeting it is.
+   */
+  private List<Noun> own(Sentence sentence, String text, List<Noun> known) {
+    List<Noun> own = new ArrayList<>();
+    if (!treatyParties()) {
+      return own;
+    }
+    for (Phrases.Phrase row :
+        Phrases.standard().rows("own-meeting", sentence.read().block().lang())) {
+      Matcher matcher = row.pattern().matcher(text);
+      while (matcher.find()) {
+        int from = matcher.start();
+        int to = matcher.end();
+        boolean free = known.stream().noneMatch(t -> t.begin() < to && from < t.end());
+        boolean numbered =
+            text.charAt(from) == '第' || !ordinals(sentence, text, from, to).isEmpty();
+        if (free && numbered) {
+          own.add(new Noun("MeetingOfStatesParties", from, to));
+        }
+      }
+    }
+    return own;
+  }
+
+  private boolean treatyParties() {
+    return subject.process() != null
+        && !subject.expertGroup()
+        && Vocabulary.standard().value(subject.process().value(), "treaty").isPresent();
   }
 
   private static List<Verb> verbs(List<Noun> nouns, String text, Lang lang) {
@@ -436,6 +487,10 @@ final class Meetings {
     }
     boolean bracketed = inBrackets(text, near.get(0).begin() - offset, to);
     if (periodic(type)) {
+      near = near.stream().filter(d -> !far(d, from + offset, to + offset)).toList();
+      if (near.isEmpty()) {
+        return;
+      }
       near = List.of(yearAndDays(near, from + offset));
     } else if (!held && bracketed && consultation(type)) {
       near = near.subList(0, 1);
@@ -456,6 +511,9 @@ final class Meetings {
       rounds = counted.size() == near.size() && rise(near) ? counted : rounds;
     }
     boolean paired = rounds.size() == near.size() && rounds.size() > 1;
+    if (!paired && rounds.isEmpty()) {
+      near = chain(text, near, offset, from);
+    }
     if (!paired && !type.startsWith("Informal")) {
       near = consecutive(near);
     }
@@ -483,9 +541,33 @@ final class Meetings {
     }
   }
 
+  /** A year far off its noun dates something else. */
+  private static boolean far(Dated date, int from, int to) {
+    int gap = Math.max(date.begin() - to, from - date.end());
+    return date.when().precision() == When.Precision.YEAR && gap > YEAR_GAP;
+  }
+
   /** "The first consultation (22 May 2025)": the brackets behind a noun date it. */
   private static boolean inBrackets(String text, int date, int noun) {
     return date > noun && date - noun <= 3 && text.substring(noun, date).strip().matches("[(（]");
+  }
+
+  /** The first date and those that a list joins to it; what a clause farther off dates is left. */
+  private static List<Dated> chain(String text, List<Dated> dates, int offset, int noun) {
+    List<Dated> chain = new ArrayList<>();
+    for (Dated date : dates) {
+      int edge = chain.isEmpty() ? -1 : chain.get(chain.size() - 1).end() - offset;
+      int begin = date.begin() - offset;
+      boolean over = edge >= 0 && edge <= noun && noun < begin;
+      if (over || edge >= 0 && begin - edge > LIST || edge > begin) {
+        break;
+      }
+      if (edge >= 0 && text.substring(edge, begin).matches(".*[;；(（].*")) {
+        break;
+      }
+      chain.add(date);
+    }
+    return chain;
   }
 
   private static boolean rise(List<Dated> dates) {

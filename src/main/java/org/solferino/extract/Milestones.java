@@ -1,5 +1,6 @@
 package org.solferino.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import org.solferino.fact.Said;
 /** Deadlines for registering and for sending statements, and announced publications of texts. */
 final class Milestones {
   private static final String EXTRACTOR = "milestones";
+
+  /** A weekday and an article stand between "by" and its date. */
+  private static final int NEAR = 20;
+
   private final Reading reading;
   private final Subject subject;
   private final String meeting;
@@ -44,8 +49,9 @@ final class Milestones {
     String text = sentence.text();
     Lang lang = sentence.read().block().lang();
     Phrases cues = Phrases.standard();
-    boolean deadline = cues.holds("deadline", lang, text);
-    List<Dated> days = dates.stream().filter(Dated::isDay).toList();
+    Matcher cue = cues.find("deadline", lang, text);
+    boolean deadline = cue != null;
+    List<Dated> days = due(dates, cue, sentence.begin());
     if (deadline
         && !days.isEmpty()
         && cues.holds("statement", lang, text)
@@ -58,20 +64,40 @@ final class Milestones {
     }
   }
 
+  /** The days of a sentence, first the one by the word that makes it a deadline. */
+  private static List<Dated> due(List<Dated> dates, Matcher cue, int offset) {
+    List<Dated> days = new ArrayList<>(dates.stream().filter(Dated::isDay).toList());
+    if (cue != null) {
+      int begin = cue.start() + offset;
+      int end = cue.end() + offset;
+      days.stream()
+          .filter(d -> d.begin() >= end && d.begin() - end <= NEAR || d.end() == begin)
+          .findFirst()
+          .ifPresent(
+              d -> {
+                days.remove(d);
+                days.add(0, d);
+              });
+    }
+    return days;
+  }
+
   /** A version of the recommendations, or another text that is to be published. */
   private void publication(Sentence sentence, String text, Lang lang, List<Dated> dates) {
     Phrases cues = Phrases.standard();
     Matcher recommendations = texts(sentence);
+    Matcher version = cues.find("version", lang, text);
     Matcher other =
-        cues.holds("will-be", lang, text) ? cues.find("announced-text", lang, text) : null;
+        !cues.holds("will-be", lang, text)
+            ? null
+            : version == null ? cues.find("announced-text", lang, text) : version;
     Matcher what = recommendations == null ? other : recommendations;
     if (what == null) {
       return;
     }
-    Matcher version = recommendations == null ? null : cues.find("version", lang, text);
     Dated date = nearest(dates, what.start() + sentence.begin());
     add(
-        recommendations == null ? "text" : "recommendations",
+        recommendations == null && version == null ? "text" : "recommendations",
         "Publication",
         MonthPart.of(date, sentence.read()),
         sentence,

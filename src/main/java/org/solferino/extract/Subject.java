@@ -26,14 +26,21 @@ record Subject(
   /** Longer blocks are no lines of a title. */
   private static final int LINE = 240;
 
+  /** An opening sentence may present the process; a longer text only speaks of it. */
+  private static final int OPENING = 600;
+
   static final Subject NONE = new Subject(null, null, null, Map.of());
 
   static Subject of(Reading reading) {
-    int text = numbered(reading.head());
-    Said<String> process = first(reading.head().subList(0, text), false);
+    List<Read> head = reading.head();
+    int text = numbered(head);
+    Said<String> process = first(head.subList(0, text), false);
     Subject treaty = process == null ? ofTreaty(reading, false) : null;
     if (process == null && treaty == null) {
-      process = first(reading.head().subList(text, reading.head().size()), false);
+      process = first(head.subList(text, head.size()), false);
+    }
+    if (process == null && treaty == null && NewProcess.of(reading) == NONE) {
+      process = first(head, true);
     }
     String initiative = process == null ? null : process.value();
     for (Read read : reading.head()) {
@@ -58,14 +65,8 @@ record Subject(
       return treaty;
     }
     Subject unknown = NewProcess.of(reading);
-    if (unknown != NONE) {
-      return unknown;
-    }
-    Said<String> recalled = first(reading.head(), true);
-    Subject told = recalled == null ? ofTreaty(reading, true) : null;
-    return recalled != null
-        ? new Subject(top(recalled.value()), recalled, null, Map.of())
-        : told == null ? NONE : told;
+    Subject told = unknown == NONE ? ofTreaty(reading, true) : null;
+    return told != null ? told : unknown;
   }
 
   /** Where the first numbered paragraph stands: what is named above it stands in the title. */
@@ -81,16 +82,17 @@ record Subject(
   /**
    * The first process named.
    *
-   * @param recalled whether a sentence may name it that recalls a treaty's meeting: it says less of
-   *     the document than its title
+   * @param recalled whether a sentence may name it that does not present the meeting: it may recall
+   *     any, and says less of the document than its title
    */
   private static Said<String> first(List<Read> reads, boolean recalled) {
     for (Read read : reads) {
       for (Name name : read.names()) {
         if (name.kind().equals("process")
+            && read.text().length() < OPENING
             && (recalled
                 || !sentence(read)
-                || Vocabulary.standard().value(name.id(), "treaty").isEmpty())) {
+                || Phrases.standard().holds("present", read.block().lang(), read.text()))) {
           return new Said<>(name.id(), read.evidence(name.begin(), name.end(), "subject"));
         }
       }

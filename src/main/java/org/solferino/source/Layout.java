@@ -19,6 +19,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
   /** The same where the lines keep to a right margin. */
   private static final double MARGIN_SHARE = 0.12;
 
+  private static final int INDENT = 8;
+  private static final int TITLE_LINE = 40;
+
   /** Columns of a Chinese line that is no heading: 24 ideographs. */
   private static final int CHINESE_LINE = 48;
 
@@ -122,6 +125,20 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     return line.width() + next.firstWordWidth() < width * 0.85 && !small(next) && !title(line);
   }
 
+  /** Lines of a title that stands in from the margin: long ones, all from one column. */
+  private static boolean centred(Line line, Line next) {
+    int indent = indent(line);
+    return indent >= INDENT
+        && indent == indent(next)
+        && line.string().strip().length() >= TITLE_LINE
+        && !LineKinds.opens(next.string())
+        && !LineKinds.endsSentence(line.string());
+  }
+
+  private static int indent(Line line) {
+    return line.string().length() - line.string().stripLeading().length();
+  }
+
   /** A title in capitals is broken where its sense allows. */
   private static boolean title(Line line) {
     return line.string().chars().anyMatch(Character::isUpperCase)
@@ -176,6 +193,14 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
     return c >= 0x620 && c <= 0x64A;
   }
 
+  /** A title broken off inside its marks, or behind a word that joins it to the next. */
+  private static boolean openChinese(Line line, Line next) {
+    String text = line.string().strip();
+    boolean inside = text.lastIndexOf('《') > text.lastIndexOf('》');
+    boolean joins = !text.isEmpty() && "的和与及或".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return (inside || joins) && !LineKinds.opens(next.string());
+  }
+
   private static boolean ideograph(char c) {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
@@ -198,6 +223,9 @@ record Layout(boolean wrapped, int width, boolean doubleSpaced, boolean trailing
       return false;
     }
     if (!blankBetween && (amidChinese(line, next) || amidArabic(line, next))) {
+      return true;
+    }
+    if (!blankBetween && (centred(line, next) || openChinese(line, next))) {
       return true;
     }
     if (!wrapped) {

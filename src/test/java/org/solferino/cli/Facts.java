@@ -137,6 +137,12 @@ record Facts(Extraction extraction) {
                 .toList()));
   }
 
+  /** Dates mentioned, as EDTF, sorted, each once. */
+  List<String> dates() {
+    return List.copyOf(
+        new TreeSet<>(all(Fact.DateMention.class).map(d -> d.when().value().edtf()).toList()));
+  }
+
   Fact.Meeting meeting(String id) {
     List<Fact.Meeting> found =
         all(Fact.Meeting.class).filter(m -> m.id().equals("meeting/" + id)).toList();

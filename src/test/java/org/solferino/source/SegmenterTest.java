@@ -161,6 +161,42 @@ class SegmenterTest {
   }
 
   @Test
+  void aListGoesOnOverThePagesEnd() {
+    assertThat(
+            strings(
+                """
+                4. The following States took part: Gabon, Iceland, Mali,
+
+                GE.24-16481(E)
+                CCW/GGE.1/2024/3
+
+                Mauritania, Monaco and Togo.
+                """))
+        .contains(
+            "4. The following States took part: Gabon, Iceland, Mali, Mauritania, Monaco and Togo.");
+  }
+
+  @Test
+  void aWordThatALineDividesIsWholeAgain() {
+    String text = "Le Protocole additionnel I et le Protocole addi-\n tionnel II, non-\n étatique.";
+    assertThat(strings(text))
+        .containsExactly(
+            "Le Protocole additionnel I et le Protocole additionnel II, non-étatique.");
+  }
+
+  @Test
+  void aRangeOfTimesOpensALine() {
+    assertThat(
+            strings(
+                """
+                9h20 – 10h45   Séance 1 : Intégrer le droit dans les règles d’engagement
+                10h45 – 11h15  Pause-café
+                """))
+        .hasSize(2);
+    assertThat(strings("会议时间：2026年10月13日（星期二）上午9时至下午5时30分\n会议地点：日内瓦，世界气象组织大楼")).hasSize(2);
+  }
+
+  @Test
   void listItemsStandAlone() {
     assertThat(strings("Measures:\n\n- first measure\n- second measure\n• third measure\n"))
         .containsExactly("Measures:", "first measure", "second measure", "third measure");

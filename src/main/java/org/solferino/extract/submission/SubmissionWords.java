@@ -56,7 +56,7 @@ public final class SubmissionWords {
       Place place;
       if (row.partiesBefore()) {
         String rest = text.substring(at + row.words().length());
-        if (rest.strip().length() > 1) {
+        if (rest.strip().length() > 1 || rest.startsWith("的")) {
           continue; // 提交 within a title is not the row's last word
         }
         int sentence = 0;

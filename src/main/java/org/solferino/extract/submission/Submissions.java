@@ -86,7 +86,10 @@ public final class Submissions {
     boolean sentence = "。.;；".indexOf(last) >= 0;
     if (from == 0) {
       // the heads of the columns may stand before the first row
-      return open == null && bare.length() <= 20 && "(（".indexOf(last) < 0;
+      return open == null
+          && bare.length() <= 20
+          && "(（".indexOf(last) < 0
+          && !Character.isDigit(bare.charAt(0));
     }
     boolean gap = between.length() > bare.length() && block.lang() == Lang.ZH;
     return sentence || gap || words.find(between, block.lang()) != null;

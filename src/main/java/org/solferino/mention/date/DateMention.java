@@ -14,16 +14,24 @@ import org.solferino.mention.date.PartialDate.Point;
  * @param yearly whether it is a day of every year ("30 April of each year"), which is no date
  * @param stated the year that the same sentence states before it by itself ("In 2026 … from 2 to 6
  *     March"), or null
+ * @param relative years from the document's own where the words say so (-1 for "last year"), else
+ *     null
  */
 public record DateMention(
-    int begin, int end, PartialDate value, DayOfWeek weekday, boolean yearly, Integer stated) {
+    int begin,
+    int end,
+    PartialDate value,
+    DayOfWeek weekday,
+    boolean yearly,
+    Integer stated,
+    Integer relative) {
   /** Between two members of a list: the number of a document, and what joins. */
   private static final Pattern JOINT =
       Pattern.compile(
           "[\\s\\d()（）/.第号A-ZА-Я-]{0,40}[、，,;；]?\\s?(?:and|et|y|и|و|和|及|与|以及)?\\s?(?:of|on|du|de|del|le|el|от|في)?\\s?");
 
   public DateMention(int begin, int end, PartialDate value, DayOfWeek weekday) {
-    this(begin, end, value, weekday, false, null);
+    this(begin, end, value, weekday, false, null, null);
   }
 
   /**

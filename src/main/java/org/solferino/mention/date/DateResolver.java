@@ -25,6 +25,9 @@ public final class DateResolver {
 
   private static final long QUARTER = 90;
 
+  /** March: till then a year's events are announced from the year before. */
+  private static final int EARLY = 3;
+
   /** The date in full, or nothing where the context does not say what the words leave out. */
   public Optional<ResolvedDate> resolve(DateMention mention, DateContext context) {
     PartialDate value = mention.value();
@@ -71,10 +74,12 @@ public final class DateResolver {
     }
     if (start.year() == null) {
       Year year =
-          mention.stated() == null
-              ? year(start, mention.weekday(), context)
-              : new Year(
-                  mention.stated(), "year " + mention.stated() + " stated in the same sentence");
+          mention.stated() != null
+              ? new Year(
+                  mention.stated(), "year " + mention.stated() + " stated in the same sentence")
+              : mention.relative() == null
+                  ? year(start, mention.weekday(), context)
+                  : relative(mention.relative(), context);
       if (year == null) {
         return Optional.empty();
       }
@@ -121,6 +126,17 @@ public final class DateResolver {
     return context.lastYear() == null
         ? null
         : new Year(context.lastYear(), "year " + context.lastYear() + " stated before it");
+  }
+
+  /**
+   * "Last year" counts from the year in which the document was written. Early in a year the main
+   * event may be announced from the year before: then it is not sure, and nothing is said.
+   */
+  private static Year relative(int years, DateContext context) {
+    LocalDate main = context.main();
+    return main == null || main.getMonthValue() <= EARLY
+        ? null
+        : new Year(main.getYear() + years, "counted from the year of the main date " + main);
   }
 
   /** "Friday, 27 February": of the years about the main event only one has that weekday. */

@@ -14,6 +14,8 @@ enum Role {
   MONTH_SIGN,
   /** 日 after a number. */
   DAY_SIGN,
+  /** "Last year", 去年: 1 the year before the document's own, 2 that one, 3 the next. */
+  RELATIVE_YEAR,
   /** A word for "year" beside a number: года, عام, année. */
   YEAR_WORD,
   /** Shows that a number of four digits after it is a year: "in", "since". */

@@ -33,6 +33,7 @@ public final class YearBefore {
     if (before == null
         || resolved == null
         || before.value().isTime()
+        || mention.relative() != null
         || mention.value().isTime()
         || start.year() != null
         || start.month() == null) {
