@@ -105,7 +105,7 @@ public final class Pipeline implements Reader {
     List<List<Name>> names = joined.names();
     String organ = organ(blocks, names);
     List<Read> reads = new ArrayList<>();
-    DateContext context = context(mentions);
+    DateContext context = context(mentions, blocks, names);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       List<Dated> dated = new ArrayList<>();
@@ -240,10 +240,25 @@ public final class Pipeline implements Reader {
             && Character.isDigit(text.charAt(found.begin() - 1));
   }
 
+  /** The Geneva Conventions of 12 August 1949: a treaty's date in or behind its name. */
+  private static boolean ofTreaty(DateMention date, String text, List<Name> names) {
+    return names.stream()
+        .filter(n -> n.kind().equals("treaty") && n.begin() <= date.begin())
+        .anyMatch(
+            n ->
+                date.end() <= n.end()
+                    || date.begin() >= n.end()
+                        && date.begin() - n.end() <= 12
+                        && text.substring(n.end(), date.begin())
+                            .chars()
+                            .noneMatch(c -> ",;،؛".indexOf(c) >= 0));
+  }
+
   /**
    * The first full date of the head is the document's main date; the first zone stated is its zone.
    */
-  private static DateContext context(List<List<DateMention>> mentions) {
+  private static DateContext context(
+      List<List<DateMention>> mentions, List<Block> blocks, List<List<Name>> names) {
     LocalDate main = null;
     ZoneOffset zone = null;
     for (int i = 0; i < mentions.size(); i++) {
@@ -253,7 +268,8 @@ public final class Pipeline implements Reader {
             && i < HEAD
             && start != null
             && start.year() != null
-            && start.day() != null) {
+            && start.day() != null
+            && !ofTreaty(mention, blocks.get(i).string(), names.get(i))) {
           main = LocalDate.of(start.year(), start.month(), start.day());
         }
         if (zone == null && mention.value().zone() != null) {
