@@ -37,8 +37,9 @@ final class Clocks {
         times.add(LocalTime.of(hour, Integer.parseInt(matcher.group(2))));
       }
     }
+    // "1:30–4:00 p.m." says more than its figures.
     List<LocalTime> said = said(read);
-    return said.size() > times.size() ? said : times;
+    return !said.isEmpty() && said.size() >= times.size() ? said : times;
   }
 
   /** The times that the words of the language give: "9 h 30", "2 p.m.", "下午2时". */
