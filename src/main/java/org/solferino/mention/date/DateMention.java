@@ -12,10 +12,25 @@ import java.time.DayOfWeek;
  * @param yearly whether it is a day of every year ("30 April of each year"), which is no date
  * @param stated the year that the same sentence states before it by itself ("In 2026 … from 2 to 6
  *     March"), or null
+ * @param relation what year the words say without naming it, or null
  */
 public record DateMention(
-    int begin, int end, PartialDate value, DayOfWeek weekday, boolean yearly, Integer stated) {
+    int begin,
+    int end,
+    PartialDate value,
+    DayOfWeek weekday,
+    boolean yearly,
+    Integer stated,
+    Relation relation) {
+  /** "Last year", "this year", "next year", "of the same year". */
+  public enum Relation {
+    LAST,
+    THIS,
+    NEXT,
+    SAME
+  }
+
   public DateMention(int begin, int end, PartialDate value, DayOfWeek weekday) {
-    this(begin, end, value, weekday, false, null);
+    this(begin, end, value, weekday, false, null, null);
   }
 }

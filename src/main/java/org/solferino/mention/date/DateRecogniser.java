@@ -92,7 +92,15 @@ public final class DateRecogniser {
             points.get(i).year() == null
                 && (tokens.at(parts.get(last).next()).is(Role.EACH_YEAR)
                     || tokens.at(part.first() - 1).is(Role.EACH_YEAR));
-        found.add(new DateMention(begin, end, value, part.weekday(), yearly, stated.before(begin)));
+        found.add(
+            new DateMention(
+                begin,
+                end,
+                value,
+                part.weekday(),
+                yearly,
+                stated.before(begin),
+                stated.relation(begin, parts.get(last).next())));
         stated.read(part, range);
       }
       i = last + 1;

@@ -67,11 +67,7 @@ public final class DateResolver {
       return Optional.empty();
     }
     if (start.year() == null) {
-      Year year =
-          mention.stated() == null
-              ? year(start, context)
-              : new Year(
-                  mention.stated(), "year " + mention.stated() + " stated in the same sentence");
+      Year year = year(mention, start, context);
       if (year == null) {
         return Optional.empty();
       }
@@ -89,6 +85,27 @@ public final class DateResolver {
 
   /** A year and how it was found. */
   private record Year(int value, String how) {}
+
+  private static Year year(DateMention mention, Point point, DateContext context) {
+    if (mention.relation() != null) {
+      return related(mention.relation(), context);
+    }
+    return mention.stated() == null
+        ? year(point, context)
+        : new Year(mention.stated(), "year " + mention.stated() + " stated in the same sentence");
+  }
+
+  private static Year related(DateMention.Relation relation, DateContext context) {
+    if (relation == DateMention.Relation.SAME) {
+      Integer last = context.lastYear();
+      return last == null ? null : new Year(last, "year " + last + " stated before it");
+    }
+    if (context.main() == null) {
+      return null;
+    }
+    int off = relation.ordinal() - DateMention.Relation.THIS.ordinal();
+    return new Year(context.main().getYear() + off, "counted from the main date " + context.main());
+  }
 
   private static Year year(Point point, DateContext context) {
     LocalDate main = context.main();

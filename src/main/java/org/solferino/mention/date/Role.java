@@ -20,6 +20,8 @@ enum Role {
   YEAR_LEAD,
   /** "In" before a year: later days of the sentence are of that year. */
   YEAR_IN,
+  /** "Last year" (1), "this year" (2), "next year" (3), "of the same year" (4). */
+  YEAR_FROM,
   /** "Of each year" behind a day, 每年 before it: the day of no one year. */
   EACH_YEAR,
   /** "Mid", "the end of" before a month, 中旬 behind it: the month is a date without its year. */
