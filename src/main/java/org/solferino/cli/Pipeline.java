@@ -124,7 +124,7 @@ public final class Pipeline implements Reader {
     List<List<Name>> names = joined.names();
     String organ = organ(blocks, names);
     List<Read> reads = new ArrayList<>();
-    DateContext context = context(blocks, mentions);
+    DateContext context = context(blocks, mentions, names);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       List<Dated> dated = new ArrayList<>();
@@ -290,19 +290,35 @@ public final class Pipeline implements Reader {
             && Character.isDigit(text.charAt(found.begin() - 1));
   }
 
+  /** The Geneva Conventions of 12 August 1949: a treaty's date in or behind its name. */
+  private static boolean ofTreaty(DateMention date, String text, List<Name> names) {
+    return names.stream()
+        .filter(n -> n.kind().equals("treaty") && n.begin() <= date.begin())
+        .anyMatch(
+            n ->
+                date.end() <= n.end()
+                    || date.begin() >= n.end()
+                        && date.begin() - n.end() <= 12
+                        && text.substring(n.end(), date.begin())
+                            .chars()
+                            .noneMatch(c -> ",;،؛".indexOf(c) >= 0));
+  }
+
   /**
    * The first full date of the head is the document's main date, one in a title before those in
    * sentences; the first zone stated is its zone.
    */
-  private static DateContext context(List<Block> blocks, List<List<DateMention>> mentions) {
+  private static DateContext context(
+      List<Block> blocks, List<List<DateMention>> mentions, List<List<Name>> names) {
     LocalDate title = null;
     LocalDate told = null;
     ZoneOffset zone = null;
     for (int i = 0; i < mentions.size(); i++) {
       for (DateMention mention : mentions.get(i)) {
         String text = blocks.get(i).string();
-        boolean until = UNTIL.matcher(before(text, mention)).find();
-        LocalDate day = i < HEAD && !until ? day(mention) : null;
+        boolean other =
+            UNTIL.matcher(before(text, mention)).find() || ofTreaty(mention, text, names.get(i));
+        LocalDate day = i < HEAD && !other ? day(mention) : null;
         if (title == null && text.length() < TITLE) {
           title = day;
         } else if (told == null) {

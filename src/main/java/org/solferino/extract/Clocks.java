@@ -37,9 +37,10 @@ final class Clocks {
         times.add(LocalTime.of(hour, Integer.parseInt(matcher.group(2))));
       }
     }
+    // "1:30–4:00 p.m." says more than its figures.
     List<LocalTime> said = said(read);
     // Only the words tell the half of the day: "1:00 p.m.", 下午2:00.
-    return said.size() >= times.size() ? said : times;
+    return !said.isEmpty() && said.size() >= times.size() ? said : times;
   }
 
   /** The times that the words of the language give: "9 h 30", "2 p.m.", "下午2时". */

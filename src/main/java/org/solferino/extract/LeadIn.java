@@ -26,6 +26,9 @@ final class LeadIn {
   /** An article before the first party, no more. */
   private static final int ARTICLE = 5;
 
+  /** A verb in the first person stands so near the beginning. */
+  private static final int FIRST = 16;
+
   private static final List<String> CONJUNCTIONS =
       List.of("和", "以及", "及", "、", "与", " and ", " et ", " y ", " и ", " و");
 
@@ -60,6 +63,17 @@ final class LeadIn {
     String text = read.text().substring(begin);
     Matcher verb = Phrases.standard().find("recommends", read.block().lang(), text);
     return verb != null && subject(text, verb.start());
+  }
+
+  /** Whether an item opens with a verb that recommends in the first person: "We urge States …". */
+  static boolean urges(Read read, int begin) {
+    String text = read.text().substring(begin);
+    Lang lang = read.block().lang();
+    Matcher verb =
+        Phrases.standard().holds("first-person", lang, text)
+            ? Phrases.standard().find("recommend", lang, text)
+            : null;
+    return verb != null && verb.start() <= FIRST;
   }
 
   private static Sentence last(Read read) {

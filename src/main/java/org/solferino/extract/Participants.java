@@ -27,6 +27,9 @@ final class Participants {
           new String[] {"entities", "InvitedOrganization"},
           new String[] {"organisations", "InvitedOrganization"});
 
+  /** A paragraph's number and a preposition may stand before its role. */
+  private static final int OPENING = 16;
+
   private static final Pattern ITEM =
       Pattern.compile(
           "[、，,;；،؛]|和(?=[^、，,;；]{1,30}$)| and (?=[^,;]{1,80}$)| et (?=[^,;]{1,80}$)| y (?=[^,;]{1,80}$)| и (?=[^,;]{1,80}$)");
@@ -62,6 +65,10 @@ final class Participants {
       String leadIn = text.substring(0, colon < 0 ? Math.min(text.length(), 600) : colon);
       boolean listed = false;
       for (String[] role : ROLES) {
+        if (colon < 0 && role[0].equals("observers") && opens(text, lang)) {
+          list(read, observers(text, lang).end(), role[1], held);
+          break;
+        }
         boolean list = colon >= 0 || role[0].equals("organisations");
         if (list && leadIn.length() < 600 && Phrases.standard().holds(role[0], lang, leadIn)) {
           list(read, colon < 0 ? 0 : colon + 1, role[1], held);
@@ -110,6 +117,16 @@ final class Participants {
   /** "The Mine Action Service of the United Nations": the second name is a part of the first's. */
   private static final Pattern PART_OF =
       Pattern.compile(" (?:(?:of(?: the)?|des?|du|de las?|del|de los) |de l['’])?");
+
+  /** "4. As observers, Armenia and Indonesia attended": the role opens the paragraph. */
+  private static boolean opens(String text, Lang lang) {
+    Matcher cue = observers(text, lang);
+    return cue != null && cue.start() <= OPENING && text.length() < 600;
+  }
+
+  private static Matcher observers(String text, Lang lang) {
+    return Phrases.standard().find("observers", lang, text);
+  }
 
   private static int colon(String text) {
     for (int i = 0; i < text.length(); i++) {

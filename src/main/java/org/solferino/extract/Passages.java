@@ -178,7 +178,8 @@ final class Passages {
     paragraph = Ordinals.figures(number.group(1));
     boolean governed = underLeadIn && (paragraph.contains(".") || paragraph.contains("-"));
     boolean recommends =
-        inSection.equals("Conclusion") && both && LeadIn.recommends(lead, number.end());
+        inSection.equals("Conclusion") && both && LeadIn.recommends(lead, number.end())
+            || inSection.equals("Passage") && LeadIn.urges(lead, number.end());
     String type = governed || recommends ? "Recommendation" : inSection;
     List<Said<String>> to = List.of();
     if (type.equals("Recommendation")) {

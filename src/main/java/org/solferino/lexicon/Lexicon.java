@@ -333,12 +333,27 @@ public final class Lexicon {
     return to - from > 6;
   }
 
+  /** Whether the text says "and" within the name: الدول والأطراف are not the States parties. */
+  private static boolean conjoined(List<Words.Word> name, List<Words.Word> words) {
+    for (int i = 1; i < Math.min(name.size(), words.size()); i++) {
+      String own = name.get(i).folded();
+      String word = words.get(i).folded();
+      if (word.startsWith("و") && !own.startsWith("و") && word.endsWith(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Proper names begin as they are written; names of parties in languages without cases are not
    * stemmed.
    */
   private static boolean written(String text, List<Words.Word> words, Trie.End end, Lang lang) {
     List<Words.Word> own = Words.of(end.label().text(), lang);
+    if (lang == Lang.AR && conjoined(own, words)) {
+      return false;
+    }
     boolean one = own.size() == 1 && words.size() == 1;
     if (end.id().startsWith("concept/")) {
       return !one || NameForms.inflected(own.get(0).folded(), words.get(0).folded(), lang);

@@ -98,10 +98,16 @@ public final class BrokenNames {
     own.removeIf(n -> n.begin() >= begin);
     own.add(new Name(begin, from + edge, name.id()));
     joined.set(body.get(at).order(), List.copyOf(own));
+    // A process's name holds its treaty's: "Meeting of States Parties to the Treaty on …".
+    boolean process = name.id().startsWith("process/");
     for (int i = 0; i < begins.size(); i++) {
       int end = name.end() - begins.get(i);
       int order = body.get(at + 1 + i).order();
-      joined.set(order, joined.get(order).stream().filter(n -> n.end() > end).toList());
+      joined.set(
+          order,
+          joined.get(order).stream()
+              .filter(n -> n.end() > end || process && n.kind().equals("treaty"))
+              .toList());
     }
   }
 }

@@ -27,19 +27,19 @@ public final class TreatyNames {
   static {
     ELLIPTIC.put(
         Lang.EN,
-        "\\b(?:the|this|said|that|its|their) (?:said )?(?<op>Optional Protocols?)\\b|\\b(?:the|this|said|that) (?:said )?(?<conv>Convention)\\b(?! (?:on|for|relat|against|concern|of))|\\b(?:the|this|said|that) (?:said )?(?<prot>Protocol)\\b(?! (?:[IV]+|on|for|relat|to|additional))");
+        "\\b(?:the|this|said|that|its|their) (?:said )?(?<op>Optional Protocols?)\\b|\\b(?:the|this|said|that) (?:said )?(?<conv>Convention)\\b(?! (?:on|for|relat|against|concern|of))|\\b(?:the|this|said|that) (?:said )?(?<prot>Protocol)\\b(?! (?:[IV]+|on|for|relat|to|additional))|\\b(?:the|this|said|that) (?:said )?(?<treaty>Treaty)\\b(?! (?:on|for|relat|between|concern|of|bod))");
     ELLIPTIC.put(
         Lang.FR,
-        "\\b(?:la|ladite|cette|présente) (?<conv>Convention)\\b(?! (?:sur|de|pour|relat|contre|d'))|\\b(?:le|du|au|ledit|présent|son) (?<op>Protocole facultatif)\\b(?! (?:se|à|de))|\\b(?:le|du|au|ledit|présent) (?<prot>Protocole)\\b(?! (?:[IV]+|sur|add|fac|de|à|rel))");
+        "\\b(?:la|ladite|cette|présente) (?<conv>Convention)\\b(?! (?:sur|de|pour|relat|contre|d'))|\\b(?:le|du|au|ledit|présent|son) (?<op>Protocole facultatif)\\b(?! (?:se|à|de))|\\b(?:le|du|au|ledit|présent) (?<prot>Protocole)\\b(?! (?:[IV]+|sur|add|fac|de|à|rel))|\\b(?:le|du|au|ledit|présent) (?<treaty>Traité)\\b(?! (?:sur|de|entre|rel|d'))");
     ELLIPTIC.put(
         Lang.ES,
-        "\\b(?:la|dicha|esta|presente) (?<conv>Convención)\\b(?! (?:sobre|de|para|contra|rel))|\\b(?:el|del|al|su) (?<op>Protocolo Facultativo)\\b(?! (?:de|rel))|\\b(?:el|del|al|dicho|presente) (?<prot>Protocolo)\\b(?! (?:[IV]+|sobre|adic|fac|de|rel))");
+        "\\b(?:la|dicha|esta|presente) (?<conv>Convención)\\b(?! (?:sobre|de|para|contra|rel))|\\b(?:el|del|al|su) (?<op>Protocolo Facultativo)\\b(?! (?:de|rel))|\\b(?:el|del|al|dicho|presente) (?<prot>Protocolo)\\b(?! (?:[IV]+|sobre|adic|fac|de|rel))|\\b(?:el|del|al|dicho|presente) (?<treaty>Tratado)\\b(?! (?:sobre|de|para|entre|rel))");
     ELLIPTIC.put(
         Lang.RU,
-        "(?<op>Факультативн\\p{L}{2,3} протокол\\p{L}{0,2})\\b(?! к(?! н(?:ей|ему|им)))|(?<conv>Конвенци[яиюей]{1,2})\\b(?! (?:о|об|по|против|относ))|(?<prot>Протокол\\p{L}{0,2})\\b(?! (?:[IV]+|о|об|по|к|отн))");
+        "(?<op>Факультативн\\p{L}{2,3} протокол\\p{L}{0,2})\\b(?! к(?! н(?:ей|ему|им)))|(?<conv>Конвенци[яиюей]{1,2})\\b(?! (?:о|об|по|против|относ))|(?<prot>Протокол\\p{L}{0,2})\\b(?! (?:[IV]+|о|об|по|к|отн))|(?<treaty>Договор(?:[ауе]|ом)?)\\b(?! (?:о|об|по|между|к|отн))");
     ELLIPTIC.put(
         Lang.AR,
-        "(?<op>البروتوكول الاختياري)(?! ل)|(?<conv>الاتفاقية)(?! (?:المتعلقة|الخاصة|بشأن))|(?<prot>البروتوكول)(?! (?:الإضافي|الاختياري|المتعلق|بشأن))");
+        "(?<op>البروتوكول الاختياري)(?! ل)|(?<conv>الاتفاقية)(?! (?:المتعلقة|الخاصة|بشأن))|(?<prot>البروتوكول)(?! (?:الإضافي|الاختياري|المتعلق|بشأن))|(?<treaty>المعاهدة)(?! (?:المتعلقة|الخاصة|بشأن))");
     ELLIPTIC.put(
         Lang.ZH,
         "[《“\"](?<op>任择议定书)[》”\"]|[《“\"](?<conv>公约)[》”\"]|(?<=[本该])(?<conv2>公约)|[《“\"](?<prot>议定书)[》”\"]|(?<=[本该])(?<prot2>议定书)|及其(?<parts>(?:附加)?议定书)");
@@ -88,6 +88,8 @@ public final class TreatyNames {
     List<List<Name>> resolved = new ArrayList<>();
     if (own != null) {
       aliases.put(own.kind(), own.name().id());
+      // In its own text "the Treaty" is this one.
+      aliases.put("treaty", own.name().id());
     }
     for (int i = 0; i < blocks.size(); i++) {
       List<Name> here = names.get(i);
@@ -146,7 +148,7 @@ public final class TreatyNames {
   }
 
   private static String kind(Matcher matcher) {
-    Set<String> groups = Set.of("op", "conv", "prot", "conv2", "prot2", "parts");
+    Set<String> groups = Set.of("op", "conv", "prot", "conv2", "prot2", "parts", "treaty");
     for (String group : groups.stream().sorted().toList()) {
       try {
         if (matcher.group(group) != null) {
@@ -167,6 +169,9 @@ public final class TreatyNames {
     numbered.named(name.id());
     String kind = vocabulary.value(name.id(), "treatyKind").orElse("treaty");
     last.put("any", name.id());
+    if (kind.equals("treaty")) {
+      last.put("treaty", name.id());
+    }
     last.put(
         kind.equals("convention") ? "conv" : kind.equals("protocol") ? "prot" : "other", name.id());
   }

@@ -28,7 +28,8 @@ import picocli.CommandLine;
 class CorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final List<String> FOLDERS =
-      List.of("notes", "reports", "letters", "lists", "papers", "blind", "blind2", "blind3");
+      List.of(
+          "notes", "reports", "letters", "lists", "papers", "blind", "blind2", "blind3", "blind4");
 
   @TempDir private Path folder;
 

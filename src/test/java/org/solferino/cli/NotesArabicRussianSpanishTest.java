@@ -40,6 +40,43 @@ class NotesArabicRussianSpanishTest {
     assertThat(dates(text)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ереван, 14 мая 2026 года. В прошлом году, с 6 по 8 октября, прошел курс. | 2025-10-06/2025-10-08
+          San José, 14 de mayo de 2026. El curso se celebró el 6 de octubre del año pasado. | 2025-10-06
+          عمّان، 14 أيار/مايو 2026. عُقدت الدورة في 6 تشرين الأول/أكتوبر من العام الماضي. | 2025-10-06
+          Geneva, 14 May 2026. Last year, on 6 October, a course was held. | 2025-10-06
+          日内瓦，2026年5月14日。去年10月6日举办了课程。 | 2025-10-06
+          Женева, 14 мая 2026 года. Курсы прошли 3 марта 2019 года и 6 октября того же года. | 2019-10-06
+          """)
+  void aYearSaidWithoutItsNumber(String text, String expected) {
+    assertThat(dates(text)).contains(expected);
+  }
+
+  @Test
+  void aTreatysDateIsNotTheDocumentsOwn() {
+    assertThat(
+            dates(
+                "Los Convenios de Ginebra de 12 de agosto de 1949 protegen a todos.\n\n"
+                    + "San José, 11 de mayo de 2025.\n\nEl curso comenzará el 7 de junio."))
+        .contains("2025-06-07");
+  }
+
+  @Test
+  void observersThatNoColonIntroduces() {
+    String report =
+        "Доклад совещания государств-участников Договора о запрещении ядерного оружия\n\n"
+            + "Вена, 23–27 ноября 2026 года\n\n"
+            + "4. В качестве наблюдателей присутствовали Армения, Индонезия и Швейцария.\n";
+    assertThat(all(report, Fact.Participation.class))
+        .extracting(p -> p.role() + " " + p.party().value())
+        .containsExactlyInAnyOrder(
+            "Observer party/ARM", "Observer party/IDN", "Observer party/CHE");
+  }
+
   @Test
   void aStatedYearHoldsForItsSentenceAlone() {
     assertThat(dates("Женева, 14 ноября 2025 года. В 2022 году это было решено. Срок – 3 декабря."))

@@ -40,7 +40,9 @@ final class Unresolved {
   /** An article without a treaty; paragraphs and annexes alone may be those of any document. */
   private static boolean open(Target target) {
     return target.treaty() == null
-        && target.base() == Target.Base.NONE
+        && (target.base() == Target.Base.NONE
+            || target.base() == Target.Base.THIS_TREATY
+            || target.base() == Target.Base.PARENT_TREATY)
         && !target.steps().isEmpty()
         && target.steps().get(0).startsWith("art_");
   }

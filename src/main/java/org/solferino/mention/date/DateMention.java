@@ -14,8 +14,7 @@ import org.solferino.mention.date.PartialDate.Point;
  * @param yearly whether it is a day of every year ("30 April of each year"), which is no date
  * @param stated the year that the same sentence states before it by itself ("In 2026 … from 2 to 6
  *     March"), or null
- * @param relative years from the document's own where the words say so (-1 for "last year"), else
- *     null
+ * @param relation what year the words say without naming it, or null
  */
 public record DateMention(
     int begin,
@@ -24,7 +23,15 @@ public record DateMention(
     DayOfWeek weekday,
     boolean yearly,
     Integer stated,
-    Integer relative) {
+    Relation relation) {
+  /** "Last year", "this year", "next year", "of the same year". */
+  public enum Relation {
+    LAST,
+    THIS,
+    NEXT,
+    SAME
+  }
+
   /** Between two members of a list: the number of a document, and what joins. */
   private static final Pattern JOINT =
       Pattern.compile(

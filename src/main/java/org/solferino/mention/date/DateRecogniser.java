@@ -114,12 +114,13 @@ public final class DateRecogniser {
           points.get(i).year() == null
               && (tokens.at(ending.next()).is(Role.EACH_YEAR)
                   || tokens.at(part.first() - 1).is(Role.EACH_YEAR));
-      Integer relative = points.get(i).year() == null ? relative(tokens, parts) : null;
+      DateMention.Relation relation =
+          points.get(i).year() == null ? stated.relation(begin, ending.next()) : null;
       DateMention mention =
           new DateMention(
-              begin, end, value, part.weekday(), yearly, stated.before(begin), relative);
-      if (isDate(tokens, part, points.get(i), relative)
-          && isDate(tokens, ending, points.get(last), relative)) {
+              begin, end, value, part.weekday(), yearly, stated.before(begin), relation);
+      if (isDate(tokens, part, points.get(i), relation)
+          && isDate(tokens, ending, points.get(last), relation)) {
         found.add(mention);
         stated.read(part, range);
       } else if (!points.get(i).exists() || !points.get(last).exists()) {
@@ -128,16 +129,6 @@ public final class DateRecogniser {
       i = last + 1;
     }
     return found;
-  }
-
-  /** 去年10月, "on 3 May of last year"; null where no such word stands beside the dates. */
-  private static Integer relative(Tokens tokens, List<Part> parts) {
-    Token before = tokens.at(parts.get(0).first() - 1);
-    int next = parts.get(parts.size() - 1).next();
-    Token after = tokens.at(tokens.at(next).is(Role.OF) ? next + 1 : next);
-    Token word = before.is(Role.RELATIVE_YEAR) ? before : after;
-    // The tables hold no negative numbers: 1 is the year before, 2 this one, 3 the next.
-    return word.is(Role.RELATIVE_YEAR) ? word.value(Role.RELATIVE_YEAR) - 2 : null;
   }
 
   private static boolean yearFirst(Tokens tokens, Sequence sequence) {
@@ -163,12 +154,13 @@ public final class DateRecogniser {
    * A day needs a month, a month alone needs a year or a word for a part of it, and the calendar
    * must hold it.
    */
-  private static boolean isDate(Tokens tokens, Part part, Point point, Integer relative) {
+  private static boolean isDate(
+      Tokens tokens, Part part, Point point, DateMention.Relation relation) {
     if (part.style() == Style.YEAR || part.style() == Style.PERIOD) {
       return true;
     }
     return point.month() != null
-        && (point.day() != null || point.year() != null || relative != null || isPart(tokens, part))
+        && (point.day() != null || point.year() != null || relation != null || isPart(tokens, part))
         && point.exists();
   }
 

@@ -73,13 +73,7 @@ public final class DateResolver {
       return Optional.empty();
     }
     if (start.year() == null) {
-      Year year =
-          mention.stated() != null
-              ? new Year(
-                  mention.stated(), "year " + mention.stated() + " stated in the same sentence")
-              : mention.relative() == null
-                  ? year(start, mention.weekday(), context)
-                  : relative(mention.relative(), context);
+      Year year = year(mention, start, context);
       if (year == null) {
         return Optional.empty();
       }
@@ -97,6 +91,31 @@ public final class DateResolver {
 
   /** A year and how it was found. */
   private record Year(int value, String how) {}
+
+  private static Year year(DateMention mention, Point point, DateContext context) {
+    if (mention.relation() != null) {
+      return related(mention.relation(), context);
+    }
+    return mention.stated() == null
+        ? year(point, mention.weekday(), context)
+        : new Year(mention.stated(), "year " + mention.stated() + " stated in the same sentence");
+  }
+
+  /**
+   * "Last year" counts from the year in which the document was written. Early in a year the main
+   * event may be announced from the year before: then it is not sure, and nothing is said.
+   */
+  private static Year related(DateMention.Relation relation, DateContext context) {
+    if (relation == DateMention.Relation.SAME) {
+      Integer last = context.lastYear();
+      return last == null ? null : new Year(last, "year " + last + " stated before it");
+    }
+    LocalDate main = context.main();
+    int off = relation.ordinal() - DateMention.Relation.THIS.ordinal();
+    return main == null || main.getMonthValue() <= EARLY
+        ? null
+        : new Year(main.getYear() + off, "counted from the year of the main date " + main);
+  }
 
   private static Year year(Point point, DayOfWeek weekday, DateContext context) {
     LocalDate main = context.main();
@@ -126,17 +145,6 @@ public final class DateResolver {
     return context.lastYear() == null
         ? null
         : new Year(context.lastYear(), "year " + context.lastYear() + " stated before it");
-  }
-
-  /**
-   * "Last year" counts from the year in which the document was written. Early in a year the main
-   * event may be announced from the year before: then it is not sure, and nothing is said.
-   */
-  private static Year relative(int years, DateContext context) {
-    LocalDate main = context.main();
-    return main == null || main.getMonthValue() <= EARLY
-        ? null
-        : new Year(main.getYear() + years, "counted from the year of the main date " + main);
   }
 
   /** "Friday, 27 February": of the years about the main event only one has that weekday. */

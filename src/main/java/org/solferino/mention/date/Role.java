@@ -14,14 +14,14 @@ enum Role {
   MONTH_SIGN,
   /** 日 after a number. */
   DAY_SIGN,
-  /** "Last year", 去年: 1 the year before the document's own, 2 that one, 3 the next. */
-  RELATIVE_YEAR,
   /** A word for "year" beside a number: года, عام, année. */
   YEAR_WORD,
   /** Shows that a number of four digits after it is a year: "in", "since". */
   YEAR_LEAD,
   /** "In" before a year: later days of the sentence are of that year. */
   YEAR_IN,
+  /** "Last year" (1), "this year" (2), "next year" (3), "of the same year" (4). */
+  YEAR_FROM,
   /** "Of each year" behind a day, 每年 before it: the day of no one year. */
   EACH_YEAR,
   /** "Mid", "the end of" before a month, 中旬 behind it: the month is a date without its year. */

@@ -21,11 +21,20 @@ final class WordReader {
       return null;
     }
     int day = tokens.at(i).isNumber() ? tokens.at(i).value() : 1;
-    int j = tokens.at(afterDay).is(Role.OF) ? afterDay + 1 : afterDay;
+    int j = tokens.at(afterDay).is(Role.OF) || isStroke(afterDay) ? afterDay + 1 : afterDay;
     if (!tokens.at(j).is(Role.MONTH)) {
       return bare(i, afterDay, day, previous);
     }
     return withYear(i, monthEnd(j), Style.DAY, tokens.at(j).value(Role.MONTH), day);
+  }
+
+  /**
+   * A stroke between figures and a month's name, with no space about it: 20/مارس/2013, 3-Nov-2025.
+   */
+  private boolean isStroke(int i) {
+    return (tokens.at(i).is('/') || tokens.at(i).is('-'))
+        && !tokens.at(i).spaced()
+        && !tokens.at(i + 1).spaced();
   }
 
   /** The token after a day and its ordinal ending, or -1. */
@@ -87,7 +96,8 @@ final class WordReader {
   }
 
   private Part withYear(int first, int next, Style style, int month, Integer day) {
-    int year = years.after(next);
+    boolean stroke = isStroke(next) && tokens.at(next + 1).isYear() && day != null;
+    int year = years.after(stroke ? next + 1 : next);
     return year < 0
         ? Part.of(first, next, style, null, month, day)
         : Part.of(first, years.end(year), style, tokens.at(year).value(), month, day);

@@ -33,7 +33,7 @@ public final class YearBefore {
     if (before == null
         || resolved == null
         || before.value().isTime()
-        || mention.relative() != null
+        || mention.relation() != null
         || mention.value().isTime()
         || start.year() != null
         || start.month() == null) {
