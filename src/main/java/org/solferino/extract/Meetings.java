@@ -12,6 +12,8 @@ import org.solferino.fact.Evidence;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
+import org.solferino.lexicon.Vocabulary;
+import org.solferino.mention.Name;
 
 /**
  * Meetings: the one that a note is about, and each that a sentence dates. What several sentences or
@@ -19,6 +21,9 @@ import org.solferino.fact.When;
  */
 final class Meetings {
   private static final String EXTRACTOR = "meetings";
+
+  /** The treaty whose parties meet is named this near behind the meeting's words. */
+  private static final int BESIDE = 24;
 
   /** What one sentence says of one meeting. */
   private record Sighting(
@@ -438,7 +443,9 @@ final class Meetings {
           && m.round() != null
           && m.round().value().equals(s.round())
           && when != null
-          && known.getKey().equals(id(s.type(), s.round(), s.when(), initiativeWide))) {
+          && known
+              .getKey()
+              .equals(id(s.type(), s.round(), s.when(), process(s.type(), initiativeWide)))) {
         gathered.issue(
             org.solferino.fact.Issue.Kind.LANGUAGES_DISAGREE,
             org.solferino.fact.Issue.Severity.WARNING,
@@ -455,8 +462,9 @@ final class Meetings {
         return;
       }
     }
-    String id = id(s.type(), s.round(), s.when(), initiativeWide);
-    String process = process(s.type(), initiativeWide);
+    String beside = treatyBeside(s);
+    String process = beside != null ? beside : process(s.type(), initiativeWide);
+    String id = id(s.type(), s.round(), s.when(), process);
     boolean rounds = usesRound(s.type());
     meetings.put(
         id,
@@ -466,7 +474,10 @@ final class Meetings {
             process == null
                 ? null
                 : new Said<>(
-                    process, subject.process() == null ? s.words() : subject.process().evidence()),
+                    process,
+                    subject.process() == null || beside != null
+                        ? s.words()
+                        : subject.process().evidence()),
             rounds && s.round() != null ? new Said<>(s.round(), s.words()) : null,
             !rounds && s.round() != null ? new Said<>(String.valueOf(s.round()), s.words()) : null,
             new Said<>(s.when(), s.date()),
@@ -512,11 +523,32 @@ final class Meetings {
   }
 
   private String id(String type, Integer round, When when) {
-    return id(type, round, when, false);
+    return id(type, round, when, process(type, false));
   }
 
-  private String id(String type, Integer round, When when, boolean initiativeWide) {
-    String process = process(type, initiativeWide);
+  /** "The Second Review Conference of the Convention on …" is of that treaty's process, or null. */
+  private static String treatyBeside(Sighting s) {
+    if (usesRound(s.type())) {
+      return null;
+    }
+    for (Name name : s.read().names("treaty", 0, s.read().text().length())) {
+      boolean behind = name.begin() >= s.end() && name.begin() - s.end() <= BESIDE;
+      boolean before =
+          s.read().block().lang() == Lang.ZH
+              && name.end() <= s.begin()
+              && s.begin() - name.end() <= 2;
+      if (behind || before) {
+        return Vocabulary.standard().having("treaty", name.id()).stream()
+            .filter(
+                p -> Vocabulary.standard().value(p, "type").filter("Process"::equals).isPresent())
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private String id(String type, Integer round, When when, String process) {
     String at =
         "meeting/"
             + (process == null ? reading.document().key() : process.substring("process/".length()))
