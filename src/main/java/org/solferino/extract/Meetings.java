@@ -34,6 +34,9 @@ final class Meetings {
 
   private static final Pattern CLAUSE_BEGINS = Pattern.compile("[,;，；،؛]| (?:and|et|y|и|а) | و");
 
+  /** The treaty whose parties meet is named this near behind the meeting's words. */
+  private static final int BESIDE = 24;
+
   /**
    * What one sentence says of one meeting; {@code process} is null where it is one of the
    * document's own.
@@ -737,8 +740,8 @@ final class Meetings {
         return;
       }
     }
+    String process = process(s, initiativeWide);
     String id = id(s, initiativeWide);
-    String process = s.process() != null ? s.process().value() : process(s.type(), initiativeWide);
     boolean rounds = usesRound(s.type());
     meetings.put(
         id,
@@ -751,7 +754,9 @@ final class Meetings {
                     process,
                     s.process() != null
                         ? s.process().evidence()
-                        : subject.process() == null ? s.words() : subject.process().evidence()),
+                        : subject.process() == null || treatyBeside(s) != null
+                            ? s.words()
+                            : subject.process().evidence()),
             rounds && s.round() != null ? new Said<>(s.round(), s.words()) : null,
             !rounds && s.round() != null ? new Said<>(String.valueOf(s.round()), s.words()) : null,
             new Said<>(s.when(), s.date()),
@@ -801,8 +806,35 @@ final class Meetings {
   }
 
   private String id(Sighting s, boolean initiativeWide) {
-    String process = s.process() != null ? s.process().value() : process(s.type(), initiativeWide);
-    return id(s.type(), s.round(), s.when(), process);
+    return id(s.type(), s.round(), s.when(), process(s, initiativeWide));
+  }
+
+  /** The process that a sentence names itself, or the document's. */
+  private String process(Sighting s, boolean initiativeWide) {
+    String named = s.process() != null ? s.process().value() : treatyBeside(s);
+    return named != null ? named : process(s.type(), initiativeWide);
+  }
+
+  /** "The Second Review Conference of the Convention on …" is of that treaty's process, or null. */
+  private static String treatyBeside(Sighting s) {
+    if (usesRound(s.type())) {
+      return null;
+    }
+    for (Name name : s.read().names("treaty", 0, s.read().text().length())) {
+      boolean behind = name.begin() >= s.end() && name.begin() - s.end() <= BESIDE;
+      boolean before =
+          s.read().block().lang() == Lang.ZH
+              && name.end() <= s.begin()
+              && s.begin() - name.end() <= 2;
+      if (behind || before) {
+        return Vocabulary.standard().having("treaty", name.id()).stream()
+            .filter(
+                p -> Vocabulary.standard().value(p, "type").filter("Process"::equals).isPresent())
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   private String id(String type, Integer round, When when, String process) {

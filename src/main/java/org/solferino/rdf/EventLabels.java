@@ -23,6 +23,7 @@ import org.solferino.fact.Said;
  */
 final class EventLabels {
   private static final Pattern WORKSTREAM = Pattern.compile("/workstream-(\\d{1,2})$");
+  private static final int LONGEST = 60;
   private static final int FIRST_QUARTER = 33;
   private static final int FIRST_HALF = 40;
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-\\d{2}){0,2}$");
@@ -169,7 +170,9 @@ final class EventLabels {
         workstream.find()
             ? LabelPatterns.fill(lang, "workstream", "", "number", workstream.group(1))
             : treaty(process).getOrDefault(lang, named(process).get(lang));
-    return of == null ? label : LabelPatterns.fill(lang, "whose", "", "class", label, "of", of);
+    // A long official name would hide what the event is.
+    boolean none = of == null || of.length() > LONGEST;
+    return none ? label : LabelPatterns.fill(lang, "whose", "", "class", label, "of", of);
   }
 
   /** The names of the one treaty that the process is about; empty where there is none. */
