@@ -138,7 +138,8 @@ final class DocumentKind {
     return reading.head().stream()
         .filter(
             r ->
-                r.text().length() < TITLE
+                !r.text().isEmpty()
+                    && r.text().length() < TITLE
                     && ".。,，;；:：؛،".indexOf(r.text().charAt(r.text().length() - 1)) < 0
                     && (r.symbols().isEmpty() || r.symbols().get(0).begin() > 0)
                     && Phrases.standard().holds("report", r.block().lang(), r.text()))

@@ -23,7 +23,7 @@ final class Passages {
           "^(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){1,2}(?=[.\\s]|\\p{IsHan})|\\p{Nd}{1,2}-\\p{Nd}{1,2}(?=\\s\\p{IsArabic})|\\p{Nd}{1,3}(?=[.、)]| [-–—] |- ))(?:[.、)]| [-–—] |- )?\\s*+");
   private static final Pattern POINT =
       Pattern.compile(
-          "^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2}|[\\u0621-\\u064A]{1,2}ـ?|[а-я])[)）]\\s*+");
+          "^[(（]?([a-z]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2}|[\\u0621-\\u063A\\u0641-\\u064A]{1,2}ـ?|[а-я])[)）]\\s*+");
 
   private final Reading reading;
   private final Resolution resolution;

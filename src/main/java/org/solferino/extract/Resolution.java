@@ -126,8 +126,9 @@ final class Resolution {
     if (!matcher.find()) {
       return null;
     }
-    int chinese = Numerals.chineseValue(matcher.group(1));
-    int value = chinese > 0 ? chinese : Integer.parseInt(matcher.group(1));
+    String digits = matcher.group(1);
+    boolean chinese = Numerals.isChinese(digits.charAt(0));
+    int value = chinese ? Numerals.chineseValue(digits) : Integer.parseInt(digits);
     return value == last + 1 ? new Number(value, matcher.end(1), matcher.end()) : null;
   }
 
@@ -184,7 +185,7 @@ final class Resolution {
 
   /** A paragraph of the preamble ends in a comma. */
   private static boolean goesOn(String text) {
-    return ",，،;；؛".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty() && ",，،;；؛".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** {@code number}: null where the resolution's paragraphs are not counted. */
