@@ -167,7 +167,7 @@ final class Agenda {
       }
     }
     Matcher cue = Phrases.standard().find("day", read.block().lang(), read.text());
-    Integer number = cue == null ? null : Ordinals.value(cue.group(1), read.block().lang());
+    Integer number = cue == null ? null : Ordinals.matched(cue, read.block().lang());
     return number == null || day.start().plusDays(number - 1L).isAfter(day.end())
         ? current
         : day.start().plusDays(number - 1L);

@@ -89,6 +89,16 @@ final class Ordinals {
 
   private static final int COUNTED = 30;
 
+  /** The number that a phrase's match holds, in whichever of its groups. */
+  static Integer matched(Matcher matcher, Lang lang) {
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      if (matcher.group(i) != null) {
+        return value(matcher.group(i), lang);
+      }
+    }
+    return null;
+  }
+
   /** What a number or ordinal in figures, words or ideographs counts; null where it is none. */
   static Integer value(String words, Lang lang) {
     String word = words.strip();

@@ -46,7 +46,7 @@ record Subject(
     for (Read read : reading.head()) {
       Lang lang = read.block().lang();
       Matcher number = Phrases.standard().find("workstream", lang, read.text());
-      Integer value = number == null ? null : workstream(number, lang);
+      Integer value = number == null ? null : Ordinals.matched(number, lang);
       if (value != null && title(read, number)) {
         String top = initiative == null ? "process/global-ihl-initiative" : top(initiative);
         return new Subject(
@@ -95,16 +95,6 @@ record Subject(
                 || Phrases.standard().holds("present", read.block().lang(), read.text()))) {
           return new Said<>(name.id(), read.evidence(name.begin(), name.end(), "subject"));
         }
-      }
-    }
-    return null;
-  }
-
-  /** The number in figures, or in words: "Workstream 5", مسار العمل الخامس. */
-  private static Integer workstream(Matcher number, Lang lang) {
-    for (int i = 1; i <= number.groupCount(); i++) {
-      if (number.group(i) != null) {
-        return Ordinals.value(number.group(i), lang);
       }
     }
     return null;

@@ -231,6 +231,17 @@ class NotesArabicRussianSpanishTest {
   }
 
   @Test
+  void theSecondDayIsNamedByItsOrdinal() {
+    String note =
+        "РАБОЧЕЕ НАПРАВЛЕНИЕ 4\n\nКонсультация государств\n\n10–11 февраля 2026 года\n\n"
+            + "Повестка дня\n\nПервый день\n\n10:00–11:00 Заседание 1: Вода\n\n"
+            + "Второй день\n\n10:00–11:00 Заседание 2: Электричество\n";
+    assertThat(all(note, Fact.AgendaItem.class))
+        .extracting(a -> a.start().value().toLocalDate().toString())
+        .containsExactly("2026-02-10", "2026-02-11");
+  }
+
+  @Test
   void anArabicListOfOrganisationsIsPartedAtItsCommas() {
     String report =
         "تقرير اجتماع الدول الأطراف في معاهدة حظر الأسلحة النووية\n\nنيويورك، 3-7 آذار/مارس 2025\n\n"
