@@ -1,6 +1,7 @@
 package org.solferino.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,17 +16,29 @@ final class Columns {
    * @param columns its lines by column, from the left; one column is full-width text
    * @param rows whether what stands side by side belongs together, as in a table
    */
-  record Band(List<List<Line>> columns, boolean rows) {}
+  record Band(List<List<Line>> columns, boolean rows) {
+    /** Where the columns begin. */
+    float[] lefts() {
+      float[] lefts = new float[columns.size()];
+      for (int i = 0; i < lefts.length; i++) {
+        lefts[i] = (float) columns.get(i).stream().mapToDouble(Line::left).min().orElse(-1);
+      }
+      return lefts;
+    }
+  }
 
   private static final int FEWEST = 3;
+
+  /** What stays free between two columns at least, in the size of their lines. */
+  private static final float PADDING = 2.2f;
 
   /** Gutters at different places that a page may have. */
   private static final int GUTTERS = 6;
 
-  private final float leading;
+  private final Spacing spacing;
 
-  Columns(float leading) {
-    this.leading = leading;
+  Columns(Spacing spacing) {
+    this.spacing = spacing;
   }
 
   /**
@@ -61,7 +74,7 @@ final class Columns {
         Split split = split(sorted.subList(i, end), gutter, open && i == 0);
         plain.addAll(split.before());
         bands(bands, plain, open, depth + 1);
-        bands.add(split.band());
+        bands.addAll(refined(split.band()));
         plain = new ArrayList<>(split.after());
       }
       i = Math.max(end, i + 1);
@@ -100,6 +113,50 @@ final class Columns {
         lines.subList(0, first),
         new Band(zone(lines.subList(first, last), gutter).columns(), true),
         lines.subList(last, lines.size()));
+  }
+
+  /** Rows of which a half is parted in columns again, as an agenda in two languages is. */
+  private List<Band> refined(Band band) {
+    if (!band.rows() || band.columns().size() != 2) {
+      return List.of(band);
+    }
+    List<Band> bands = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    boolean finer = false;
+    for (List<List<Line>> row : rows(band, false)) {
+      boolean parted = row.stream().anyMatch(Columns::level);
+      if (parted != finer && !open.isEmpty()) {
+        bands.add(band(open, band, finer));
+        open = new ArrayList<>();
+      }
+      finer = parted;
+      row.forEach(open::addAll);
+    }
+    bands.add(band(open, band, finer));
+    return bands;
+  }
+
+  private Band band(List<Line> lines, Band whole, boolean finer) {
+    List<List<Line>> columns = finer ? zone(lines, Float.NaN).columns() : List.of();
+    if (columns.size() > 2) {
+      return new Band(columns, true);
+    }
+    return new Band(
+        whole.columns().stream().map(c -> c.stream().filter(lines::contains).toList()).toList(),
+        true);
+  }
+
+  /** Whether lines of one column stand side by side. */
+  private static boolean level(List<Line> column) {
+    for (int i = 0; i + 1 < column.size(); i++) {
+      Line line = column.get(i);
+      Line next = column.get(i + 1);
+      if (next.y() - line.y() < 0.5f * line.size()
+          && (next.left() > line.right() || line.left() > next.right())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Line> side(List<Line> lines, float gutter, boolean left) {
@@ -168,19 +225,75 @@ final class Columns {
       columns.get(columns.size() - 1).add(line);
       right = Math.max(right, line.right());
     }
-    if (columns.size() > 2 && columns.stream().allMatch(c -> c.size() < FEWEST)) {
+    if (columns.size() > 2
+        && !Float.isNaN(gutter)
+        && columns.stream().allMatch(c -> c.size() < FEWEST)) {
       // The gaps of justified words are no columns.
       columns = new ArrayList<>(List.of(side(all, gutter, true), side(all, gutter, false)));
       columns.replaceAll(ArrayList::new);
     }
     columns.forEach(
         c -> c.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left)));
-    return new Band(columns, columns.size() != 2 || sideBySide(columns.get(0), columns.get(1)));
+    return new Band(
+        columns,
+        columns.size() != 2 || sideBySide(columns.get(0), columns.get(1)) || listed(columns));
+  }
+
+  /** Whether most lines hold figures, as times and dates beside what they belong to. */
+  private static boolean figures(List<Line> lines) {
+    long with = lines.stream().filter(l -> l.text().chars().anyMatch(Character::isDigit)).count();
+    return with * 10 >= lines.size() * 7;
+  }
+
+  /**
+   * Whether lines are no running text: a column holds figures, nearly no line is broken because its
+   * column ends, and most have another beside them. Then each is a row, however near the next.
+   */
+  private static boolean listed(List<List<Line>> columns) {
+    if (columns.stream().skip(1).noneMatch(Columns::figures)) {
+      return false;
+    }
+    int pairs = 0;
+    int broken = 0;
+    int level = 0;
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      List<Line> first = edge(columns.get(i));
+      for (int j = 0; j + 1 < first.size(); j++) {
+        pairs++;
+        broken +=
+            amid(first.get(j), first.get(j + 1))
+                    || broken(first.get(j), first.get(j + 1), columns.get(i + 1))
+                ? 1
+                : 0;
+      }
+    }
+    List<Line> first = edge(columns.get(0));
+    List<Line> others = columns.stream().skip(1).flatMap(List::stream).toList();
+    for (Line line : first) {
+      level += others.stream().anyMatch(l -> Math.abs(l.y() - line.y()) < 3) ? 1 : 0;
+    }
+    return pairs >= FEWEST && broken * 5 <= pairs && level * 10 >= first.size() * 7;
+  }
+
+  private static boolean amid(Line line, Line next) {
+    return !Paragraphs.closed(line.text()) && Character.isLowerCase(next.text().charAt(0));
+  }
+
+  /** The lines of a column that begin at its left edge. */
+  private static List<Line> edge(List<Line> column) {
+    double left = column.stream().mapToDouble(Line::left).min().orElse(0);
+    return column.stream().filter(l -> l.left() < left + 3 * l.size()).toList();
+  }
+
+  /** Whether a line ends because the first word of the next had no room before the next column. */
+  private static boolean broken(Line line, Line next, List<Line> column) {
+    float right = (float) column.stream().mapToDouble(Line::left).min().orElse(0);
+    return right - line.right() < next.firstWord() + PADDING * line.size();
   }
 
   /** Two scripts, or paragraphs that begin at the same heights, are a text and its translation. */
   private boolean sideBySide(List<Line> left, List<Line> right) {
-    if (script(left) != script(right)) {
+    if (script(left) != script(right) && pure(left) && pure(right)) {
       return true;
     }
     List<Float> starts = starts(left);
@@ -190,22 +303,14 @@ final class Columns {
     return starts.size() > 2 && shared * 10 >= Math.min(starts.size(), others.size()) * 7;
   }
 
+  /** Whether a column is in one language: running text in two may have both in each column. */
+  private static boolean pure(List<Line> lines) {
+    int[] letters = letters(lines);
+    return letters[script(lines)] * 3 > 2 * Arrays.stream(letters).sum();
+  }
+
   private static int script(List<Line> lines) {
-    int[] letters = new int[4];
-    for (Line line : lines) {
-      for (int i = 0; i < line.text().length(); i++) {
-        char c = line.text().charAt(i);
-        if (Character.isLetter(c)) {
-          int script =
-              Line.wide(c)
-                  ? 0
-                  : VisualOrder.rightToLeft(String.valueOf(c))
-                      ? 1
-                      : c >= 0x400 && c < 0x530 ? 2 : 3;
-          letters[script] += script == 0 ? 3 : 1;
-        }
-      }
-    }
+    int[] letters = letters(lines);
     int best = 3;
     for (int i = 0; i < letters.length; i++) {
       best = letters[i] > letters[best] ? i : best;
@@ -213,12 +318,29 @@ final class Columns {
     return best;
   }
 
+  /** Letters by script: Chinese (each a word's half), from the right, Cyrillic, others. */
+  private static int[] letters(List<Line> lines) {
+    int[] letters = new int[4];
+    for (Line line : lines) {
+      for (int i = 0; i < line.text().length(); i++) {
+        char c = line.text().charAt(i);
+        if (Line.wide(c)) {
+          letters[0] += 3;
+        } else if (Character.isLetter(c)) {
+          boolean fromRight = VisualOrder.rightToLeft(String.valueOf(c));
+          letters[fromRight ? 1 : c >= 0x400 && c < 0x530 ? 2 : 3]++;
+        }
+      }
+    }
+    return letters;
+  }
+
   /** The heights at which paragraphs begin after a space. */
   List<Float> starts(List<Line> lines) {
     List<Float> starts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (i == 0 || line.y() - lines.get(i - 1).y() > leading * line.size() * 1.25f + 0.5f) {
+      if (i == 0 || spacing.parts(lines.get(i - 1), line)) {
         starts.add(line.y());
       }
     }
@@ -227,6 +349,10 @@ final class Columns {
 
   /** Cuts columns into rows where paragraphs begin at one height in at least two of them. */
   List<List<List<Line>>> rows(Band band) {
+    return rows(band, listed(band.columns()));
+  }
+
+  private List<List<List<Line>>> rows(Band band, boolean listed) {
     List<Float> cuts = new ArrayList<>();
     List<List<Float>> starts = band.columns().stream().map(this::starts).toList();
     for (List<Float> own : starts) {
@@ -234,6 +360,19 @@ final class Columns {
         long with =
             starts.stream().filter(o -> o.stream().anyMatch(f -> Math.abs(f - y) < 3)).count();
         if (with >= 2 && cuts.stream().noneMatch(c -> Math.abs(c - y) < 3)) {
+          cuts.add(y);
+        }
+      }
+    }
+    if (listed) {
+      List<Line> first = edge(band.columns().get(0));
+      for (int i = 0; i < first.size(); i++) {
+        float y = first.get(i).y();
+        boolean goesOn =
+            i > 0
+                && (amid(first.get(i - 1), first.get(i))
+                    || broken(first.get(i - 1), first.get(i), band.columns().get(1)));
+        if (!goesOn && cuts.stream().noneMatch(c -> Math.abs(c - y) < 3)) {
           cuts.add(y);
         }
       }
