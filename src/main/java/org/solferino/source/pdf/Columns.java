@@ -1,7 +1,6 @@
 package org.solferino.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,9 +27,6 @@ final class Columns {
   }
 
   private static final int FEWEST = 3;
-
-  /** What stays free between two columns at least, in the size of their lines. */
-  private static final float PADDING = 2.2f;
 
   /** Gutters at different places that a page may have. */
   private static final int GUTTERS = 6;
@@ -206,7 +202,7 @@ final class Columns {
         right.stream()
             .filter(r -> left.stream().anyMatch(l -> Math.abs(l.y() - r.y()) < 0.8f * r.size()))
             .count();
-    return level >= 2 || level == 1 && script(left) != script(right);
+    return level >= 2 || level == 1 && Scripts.main(left) != Scripts.main(right);
   }
 
   private static boolean crosses(Line line, float gutter) {
@@ -236,64 +232,12 @@ final class Columns {
         c -> c.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left)));
     return new Band(
         columns,
-        columns.size() != 2 || sideBySide(columns.get(0), columns.get(1)) || listed(columns));
-  }
-
-  /** Whether most lines hold figures, as times and dates beside what they belong to. */
-  private static boolean figures(List<Line> lines) {
-    long with = lines.stream().filter(l -> l.text().chars().anyMatch(Character::isDigit)).count();
-    return with * 10 >= lines.size() * 7;
-  }
-
-  /**
-   * Whether lines are no running text: a column holds figures, nearly no line is broken because its
-   * column ends, and most have another beside them. Then each is a row, however near the next.
-   */
-  private static boolean listed(List<List<Line>> columns) {
-    if (columns.stream().skip(1).noneMatch(Columns::figures)) {
-      return false;
-    }
-    int pairs = 0;
-    int broken = 0;
-    int level = 0;
-    for (int i = 0; i + 1 < columns.size(); i++) {
-      List<Line> first = edge(columns.get(i));
-      for (int j = 0; j + 1 < first.size(); j++) {
-        pairs++;
-        broken +=
-            amid(first.get(j), first.get(j + 1))
-                    || broken(first.get(j), first.get(j + 1), columns.get(i + 1))
-                ? 1
-                : 0;
-      }
-    }
-    List<Line> first = edge(columns.get(0));
-    List<Line> others = columns.stream().skip(1).flatMap(List::stream).toList();
-    for (Line line : first) {
-      level += others.stream().anyMatch(l -> Math.abs(l.y() - line.y()) < 3) ? 1 : 0;
-    }
-    return pairs >= FEWEST && broken * 5 <= pairs && level * 10 >= first.size() * 7;
-  }
-
-  private static boolean amid(Line line, Line next) {
-    return !Paragraphs.closed(line.text()) && Character.isLowerCase(next.text().charAt(0));
-  }
-
-  /** The lines of a column that begin at its left edge. */
-  private static List<Line> edge(List<Line> column) {
-    double left = column.stream().mapToDouble(Line::left).min().orElse(0);
-    return column.stream().filter(l -> l.left() < left + 3 * l.size()).toList();
-  }
-
-  /** Whether a line ends because the first word of the next had no room before the next column. */
-  private static boolean broken(Line line, Line next, List<Line> column) {
-    float right = (float) column.stream().mapToDouble(Line::left).min().orElse(0);
-    return right - line.right() < next.firstWord() + PADDING * line.size();
+        columns.size() != 2 || sideBySide(columns.get(0), columns.get(1)) || Listed.lines(columns));
   }
 
   /** Two scripts, or paragraphs that begin at the same heights, are a text and its translation. */
   private boolean sideBySide(List<Line> left, List<Line> right) {
-    if (script(left) != script(right) && pure(left) && pure(right)) {
+    if (Scripts.main(left) != Scripts.main(right) && Scripts.pure(left) && Scripts.pure(right)) {
       return true;
     }
     List<Float> starts = starts(left);
@@ -301,38 +245,6 @@ final class Columns {
     long shared =
         starts.stream().filter(y -> others.stream().anyMatch(o -> Math.abs(o - y) < 2)).count();
     return starts.size() > 2 && shared * 10 >= Math.min(starts.size(), others.size()) * 7;
-  }
-
-  /** Whether a column is in one language: running text in two may have both in each column. */
-  private static boolean pure(List<Line> lines) {
-    int[] letters = letters(lines);
-    return letters[script(lines)] * 3 > 2 * Arrays.stream(letters).sum();
-  }
-
-  private static int script(List<Line> lines) {
-    int[] letters = letters(lines);
-    int best = 3;
-    for (int i = 0; i < letters.length; i++) {
-      best = letters[i] > letters[best] ? i : best;
-    }
-    return best;
-  }
-
-  /** Letters by script: Chinese (each a word's half), from the right, Cyrillic, others. */
-  private static int[] letters(List<Line> lines) {
-    int[] letters = new int[4];
-    for (Line line : lines) {
-      for (int i = 0; i < line.text().length(); i++) {
-        char c = line.text().charAt(i);
-        if (Line.wide(c)) {
-          letters[0] += 3;
-        } else if (Character.isLetter(c)) {
-          boolean fromRight = VisualOrder.rightToLeft(String.valueOf(c));
-          letters[fromRight ? 1 : c >= 0x400 && c < 0x530 ? 2 : 3]++;
-        }
-      }
-    }
-    return letters;
   }
 
   /** The heights at which paragraphs begin after a space. */
@@ -349,7 +261,7 @@ final class Columns {
 
   /** Cuts columns into rows where paragraphs begin at one height in at least two of them. */
   List<List<List<Line>>> rows(Band band) {
-    return rows(band, listed(band.columns()));
+    return rows(band, Listed.lines(band.columns()));
   }
 
   private List<List<List<Line>>> rows(Band band, boolean listed) {
@@ -365,13 +277,13 @@ final class Columns {
       }
     }
     if (listed) {
-      List<Line> first = edge(band.columns().get(0));
+      List<Line> first = Listed.edge(band.columns().get(0));
       for (int i = 0; i < first.size(); i++) {
         float y = first.get(i).y();
         boolean goesOn =
             i > 0
-                && (amid(first.get(i - 1), first.get(i))
-                    || broken(first.get(i - 1), first.get(i), band.columns().get(1)));
+                && (Listed.amid(first.get(i - 1), first.get(i))
+                    || Listed.broken(first.get(i - 1), first.get(i), band.columns().get(1)));
         if (!goesOn && cuts.stream().noneMatch(c -> Math.abs(c - y) < 3)) {
           cuts.add(y);
         }
