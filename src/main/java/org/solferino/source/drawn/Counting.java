@@ -20,6 +20,13 @@ public final class Counting {
     return String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
   }
 
+  /** The letter of an alphabet that stands for a number. */
+  public static String of(String alphabet, int number) {
+    return number < 1 || number > alphabet.length()
+        ? Integer.toString(number)
+        : alphabet.substring(number - 1, number);
+  }
+
   /** i, ii, iii, iv, … */
   public static String roman(int number) {
     if (number < 1 || number > 3999) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
+import org.solferino.source.drawn.NoteMarks;
 import org.solferino.source.drawn.Piece;
 
 /** Walks a page's elements in order; jsoup bounds their depth, so recursion is bounded too. */
@@ -64,7 +65,8 @@ final class PageWalk {
     } else if (name.equals("ol") || name.equals("ul")) {
       flush();
       new ItemLabels(element).each((item, text) -> block(item, itemKind(text), text));
-    } else if (name.equals("sup") && footnoteMark(element)) {
+    } else if (name.equals("sup")
+        && (footnoteMark(element) || NoteMarks.refers(words, element.text().strip()))) {
       lang = outer;
     } else if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
       block(element, Block.Kind.HEADING, "");

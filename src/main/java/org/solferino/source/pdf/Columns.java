@@ -15,17 +15,26 @@ final class Columns {
    * @param columns its lines by column, from the left; one column is full-width text
    * @param rows whether what stands side by side belongs together, as in a table
    */
-  record Band(List<List<Line>> columns, boolean rows) {}
+  record Band(List<List<Line>> columns, boolean rows) {
+    /** Where the columns begin. */
+    float[] lefts() {
+      float[] lefts = new float[columns.size()];
+      for (int i = 0; i < lefts.length; i++) {
+        lefts[i] = (float) columns.get(i).stream().mapToDouble(Line::left).min().orElse(-1);
+      }
+      return lefts;
+    }
+  }
 
   private static final int FEWEST = 3;
 
   /** Gutters at different places that a page may have. */
   private static final int GUTTERS = 6;
 
-  private final float leading;
+  private final Spacing spacing;
 
-  Columns(float leading) {
-    this.leading = leading;
+  Columns(Spacing spacing) {
+    this.spacing = spacing;
   }
 
   /**
@@ -61,7 +70,7 @@ final class Columns {
         Split split = split(sorted.subList(i, end), gutter, open && i == 0);
         plain.addAll(split.before());
         bands(bands, plain, open, depth + 1);
-        bands.add(split.band());
+        bands.addAll(refined(split.band()));
         plain = new ArrayList<>(split.after());
       }
       i = Math.max(end, i + 1);
@@ -100,6 +109,50 @@ final class Columns {
         lines.subList(0, first),
         new Band(zone(lines.subList(first, last), gutter).columns(), true),
         lines.subList(last, lines.size()));
+  }
+
+  /** Rows of which a half is parted in columns again, as an agenda in two languages is. */
+  private List<Band> refined(Band band) {
+    if (!band.rows() || band.columns().size() != 2) {
+      return List.of(band);
+    }
+    List<Band> bands = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    boolean finer = false;
+    for (List<List<Line>> row : rows(band, false)) {
+      boolean parted = row.stream().anyMatch(Columns::level);
+      if (parted != finer && !open.isEmpty()) {
+        bands.add(band(open, band, finer));
+        open = new ArrayList<>();
+      }
+      finer = parted;
+      row.forEach(open::addAll);
+    }
+    bands.add(band(open, band, finer));
+    return bands;
+  }
+
+  private Band band(List<Line> lines, Band whole, boolean finer) {
+    List<List<Line>> columns = finer ? zone(lines, Float.NaN).columns() : List.of();
+    if (columns.size() > 2) {
+      return new Band(columns, true);
+    }
+    return new Band(
+        whole.columns().stream().map(c -> c.stream().filter(lines::contains).toList()).toList(),
+        true);
+  }
+
+  /** Whether lines of one column stand side by side. */
+  private static boolean level(List<Line> column) {
+    for (int i = 0; i + 1 < column.size(); i++) {
+      Line line = column.get(i);
+      Line next = column.get(i + 1);
+      if (next.y() - line.y() < 0.5f * line.size()
+          && (next.left() > line.right() || line.left() > next.right())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Line> side(List<Line> lines, float gutter, boolean left) {
@@ -149,7 +202,7 @@ final class Columns {
         right.stream()
             .filter(r -> left.stream().anyMatch(l -> Math.abs(l.y() - r.y()) < 0.8f * r.size()))
             .count();
-    return level >= 2 || level == 1 && script(left) != script(right);
+    return level >= 2 || level == 1 && Scripts.main(left) != Scripts.main(right);
   }
 
   private static boolean crosses(Line line, float gutter) {
@@ -168,19 +221,23 @@ final class Columns {
       columns.get(columns.size() - 1).add(line);
       right = Math.max(right, line.right());
     }
-    if (columns.size() > 2 && columns.stream().allMatch(c -> c.size() < FEWEST)) {
+    if (columns.size() > 2
+        && !Float.isNaN(gutter)
+        && columns.stream().allMatch(c -> c.size() < FEWEST)) {
       // The gaps of justified words are no columns.
       columns = new ArrayList<>(List.of(side(all, gutter, true), side(all, gutter, false)));
       columns.replaceAll(ArrayList::new);
     }
     columns.forEach(
         c -> c.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left)));
-    return new Band(columns, columns.size() != 2 || sideBySide(columns.get(0), columns.get(1)));
+    return new Band(
+        columns,
+        columns.size() != 2 || sideBySide(columns.get(0), columns.get(1)) || Listed.lines(columns));
   }
 
   /** Two scripts, or paragraphs that begin at the same heights, are a text and its translation. */
   private boolean sideBySide(List<Line> left, List<Line> right) {
-    if (script(left) != script(right)) {
+    if (Scripts.main(left) != Scripts.main(right) && Scripts.pure(left) && Scripts.pure(right)) {
       return true;
     }
     List<Float> starts = starts(left);
@@ -190,35 +247,12 @@ final class Columns {
     return starts.size() > 2 && shared * 10 >= Math.min(starts.size(), others.size()) * 7;
   }
 
-  private static int script(List<Line> lines) {
-    int[] letters = new int[4];
-    for (Line line : lines) {
-      for (int i = 0; i < line.text().length(); i++) {
-        char c = line.text().charAt(i);
-        if (Character.isLetter(c)) {
-          int script =
-              Line.wide(c)
-                  ? 0
-                  : VisualOrder.rightToLeft(String.valueOf(c))
-                      ? 1
-                      : c >= 0x400 && c < 0x530 ? 2 : 3;
-          letters[script] += script == 0 ? 3 : 1;
-        }
-      }
-    }
-    int best = 3;
-    for (int i = 0; i < letters.length; i++) {
-      best = letters[i] > letters[best] ? i : best;
-    }
-    return best;
-  }
-
   /** The heights at which paragraphs begin after a space. */
   List<Float> starts(List<Line> lines) {
     List<Float> starts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (i == 0 || line.y() - lines.get(i - 1).y() > leading * line.size() * 1.25f + 0.5f) {
+      if (i == 0 || spacing.parts(lines.get(i - 1), line)) {
         starts.add(line.y());
       }
     }
@@ -227,6 +261,10 @@ final class Columns {
 
   /** Cuts columns into rows where paragraphs begin at one height in at least two of them. */
   List<List<List<Line>>> rows(Band band) {
+    return rows(band, Listed.lines(band.columns()));
+  }
+
+  private List<List<List<Line>>> rows(Band band, boolean listed) {
     List<Float> cuts = new ArrayList<>();
     List<List<Float>> starts = band.columns().stream().map(this::starts).toList();
     for (List<Float> own : starts) {
@@ -234,6 +272,19 @@ final class Columns {
         long with =
             starts.stream().filter(o -> o.stream().anyMatch(f -> Math.abs(f - y) < 3)).count();
         if (with >= 2 && cuts.stream().noneMatch(c -> Math.abs(c - y) < 3)) {
+          cuts.add(y);
+        }
+      }
+    }
+    if (listed) {
+      List<Line> first = Listed.edge(band.columns().get(0));
+      for (int i = 0; i < first.size(); i++) {
+        float y = first.get(i).y();
+        boolean goesOn =
+            i > 0
+                && (Listed.amid(first.get(i - 1), first.get(i))
+                    || Listed.broken(first.get(i - 1), first.get(i), band.columns().get(1)));
+        if (!goesOn && cuts.stream().noneMatch(c -> Math.abs(c - y) < 3)) {
           cuts.add(y);
         }
       }

@@ -9,8 +9,15 @@ package org.solferino.source.pdf;
  * @param size of its font
  * @param text its characters in logical order, a ligature's several
  * @param bold whether its font is
+ * @param mark number of the marked content that it belongs to, {@link #UNMARKED} or {@link
+ *     #ARTIFACT}
  */
-record Glyph(float x, float y, float width, float size, String text, boolean bold) {
+record Glyph(float x, float y, float width, float size, String text, boolean bold, int mark) {
+  static final int UNMARKED = -1;
+
+  /** Marked as no part of the text. */
+  static final int ARTIFACT = -2;
+
   float right() {
     return x + width;
   }

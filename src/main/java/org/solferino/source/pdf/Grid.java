@@ -1,6 +1,7 @@
 package org.solferino.source.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -131,17 +132,30 @@ final class Grid {
     return ys[ys.length - 1];
   }
 
-  /** Whether two tables have their upright lines at the same places. */
-  boolean alike(Grid other) {
-    if (xs.length != other.xs.length) {
-      return false;
+  /** Whether two tables have their outer upright lines at the same places. */
+  boolean framed(Grid other) {
+    return Math.abs(xs[0] - other.xs[0]) <= NEAR
+        && Math.abs(xs[xs.length - 1] - other.xs[other.xs.length - 1]) <= NEAR;
+  }
+
+  /** The columns, by number, in which a cell of a row begins. */
+  BitSet begins(int row) {
+    BitSet begins = new BitSet();
+    for (int column = 0; column < columns(); column++) {
+      int here = row * columns() + column;
+      begins.set(column, column == 0 || cells[here] != cells[here - 1]);
     }
-    for (int i = 0; i < xs.length; i++) {
-      if (Math.abs(xs[i] - other.xs[i]) > NEAR) {
-        return false;
-      }
+    return begins;
+  }
+
+  /** Where columns begin, in points. */
+  float[] lefts(BitSet columns) {
+    float[] lefts = new float[columns.cardinality()];
+    int count = 0;
+    for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+      lefts[count++] = xs[i];
     }
-    return true;
+    return lefts;
   }
 
   /** The number of the cell that holds a glyph (its first square's, by rows), or -1. */

@@ -1,7 +1,9 @@
 package org.solferino.source.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.solferino.source.drawn.Drawing;
@@ -27,6 +32,8 @@ final class Ink extends PDFTextStripper {
     }
   }
 
+  private static final int NESTED = 1000;
+
   private final PDDocument document;
   private final long deadline;
   private final List<Page> pages = new ArrayList<>();
@@ -34,6 +41,8 @@ final class Ink extends PDFTextStripper {
   private Map<Integer, Integer> directions = new HashMap<>();
   private List<Integer> directionOf = new ArrayList<>();
   private Set<String> seen = new HashSet<>();
+  private final Deque<Integer> marks = new ArrayDeque<>();
+  private int forms;
   private int characters;
 
   Ink(PDDocument document, long deadline) {
@@ -54,6 +63,33 @@ final class Ink extends PDFTextStripper {
           "a PDF that takes more than three minutes to read; split it or print it anew");
     }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    int outer = marks.isEmpty() ? Glyph.UNMARKED : marks.peek();
+    int own = properties == null ? Glyph.UNMARKED : properties.getInt(COSName.MCID, outer);
+    boolean artifact = tag != null && tag.getName().equals("Artifact");
+    if (marks.size() < NESTED) {
+      marks.push(artifact ? Glyph.ARTIFACT : own < 0 ? outer : own);
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    if (!marks.isEmpty()) {
+      marks.pop();
+    }
+  }
+
+  /** A form's marked contents have numbers of their own. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    forms++;
+    super.showForm(form);
+    forms--;
   }
 
   @Override
@@ -82,7 +118,8 @@ final class Ink extends PDFTextStripper {
             position.getWidthDirAdj(),
             size,
             text,
-            font.contains("Bold") || font.contains("Black") || font.contains("Heavy")));
+            font.contains("Bold") || font.contains("Black") || font.contains("Heavy"),
+            forms > 0 || marks.isEmpty() ? Glyph.UNMARKED : marks.peek()));
   }
 
   @Override
@@ -114,6 +151,7 @@ final class Ink extends PDFTextStripper {
             turned ? box.getWidth() : box.getHeight(),
             List.copyOf(upright),
             rules));
+    marks.clear();
     glyphs = new ArrayList<>();
     directions = new HashMap<>();
     directionOf = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.solferino.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,43 +11,71 @@ import org.solferino.source.drawn.Piece;
 
 /** The pages of a document put together: what is furniture, tables, notes and running text. */
 final class Layout {
+  private static final double SIDE_BY_SIDE = 0.3;
+
   private final List<Page> pages;
   private final List<List<Line>> lines;
   private final Margins margins;
   private final float body;
-  private final float leading;
+  private final Spacing spacing;
   private final Writer writer;
 
-  Layout(List<Page> pages) {
+  private final List<Tags.Text> tags;
+
+  /**
+   * @param tags the texts of the structure tree; none where the document has none
+   */
+  Layout(List<Page> pages, List<Tags.Text> tags) {
     this.pages = pages;
+    this.tags = tags;
     Lines plain = new Lines(Set.of());
     this.lines = pages.stream().map(p -> plain.of(p.glyphs())).toList();
     this.margins = new Margins(pages, lines);
     this.body = bodySize(pages);
-    this.leading = leading(lines);
+    this.spacing = Spacing.of(lines);
     this.writer = new Writer(body);
   }
 
   List<Piece> pieces() {
+    List<TaggedLayout.Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      page(pages.get(i), lines.get(i));
+      sheets.add(sheet(pages.get(i), lines.get(i)));
     }
-    return writer.pieces();
+    for (int i = 0; i < pages.size(); i++) {
+      page(pages.get(i), sheets.get(i));
+    }
+    List<Piece> drawn = writer.pieces();
+    List<Piece> told = new TaggedLayout(sheets, tags).pieces();
+    // A tree that knows of no rows, where rows are seen, was made of text put side by side.
+    boolean blind = inCells(told) == 0 && inCells(drawn) > SIDE_BY_SIDE;
+    return Hyphens.decided(told.isEmpty() || blind ? drawn : told);
   }
 
-  private void page(Page page, List<Line> all) {
+  /** The share of the letters that stands in cells. */
+  private static double inCells(List<Piece> pieces) {
+    long all = pieces.stream().mapToLong(p -> p.text().length()).sum();
+    long cells =
+        pieces.stream().filter(p -> p.table() >= 0).mapToLong(p -> p.text().length()).sum();
+    return all == 0 ? 0 : (double) cells / all;
+  }
+
+  private TaggedLayout.Sheet sheet(Page page, List<Line> all) {
     List<Line> furniture = margins.of(page, all);
     List<Glyph> glyphs =
         page.glyphs().stream().filter(g -> furniture.stream().noneMatch(f -> holds(f, g))).toList();
     List<Line> own = all.stream().filter(l -> !furniture.contains(l)).toList();
-    Footnotes notes = Footnotes.of(own, body);
-    List<Glyph> above = glyphs.stream().filter(g -> g.y() < notes.top()).toList();
+    return new TaggedLayout.Sheet(page.number(), glyphs, Footnotes.of(own, body), furniture);
+  }
+
+  private void page(Page page, TaggedLayout.Sheet sheet) {
+    Footnotes notes = sheet.notes();
+    List<Glyph> above = sheet.glyphs().stream().filter(g -> g.y() < notes.top()).toList();
     writer.page(page.number());
     body(page, above, new Lines(notes.numbers()));
     List<Line> below =
-        new Lines(Set.of()).of(glyphs.stream().filter(g -> g.y() >= notes.top()).toList());
-    writer.notes(new Paragraphs(leading).of(below));
-    furniture.forEach(f -> writer.furniture(f.text()));
+        new Lines(Set.of()).of(sheet.glyphs().stream().filter(g -> g.y() >= notes.top()).toList());
+    writer.notes(new Paragraphs(spacing).of(below));
+    sheet.furniture().forEach(f -> writer.furniture(f.text()));
   }
 
   private static boolean holds(Line line, Glyph glyph) {
@@ -85,19 +113,49 @@ final class Layout {
   }
 
   private void table(Grid grid, Map<Integer, List<Glyph>> cells, Lines reader) {
-    writer.ruled(grid);
+    List<BitSet> columns = columns(grid);
     int row = -1;
     List<List<Paragraph>> current = new ArrayList<>();
     for (Map.Entry<Integer, List<Glyph>> cell : cells.entrySet()) {
       int at = cell.getKey() / grid.columns();
+      BitSet own = columns.get(at);
       if (at != row) {
         writer.row(current);
-        current = empty(grid.columns());
+        if (row < 0) {
+          writer.ruled(grid, grid.lefts(own));
+        } else if (!own.equals(columns.get(row))) {
+          writer.columns(grid.lefts(own));
+        }
+        current = empty(own.cardinality());
         row = at;
       }
-      current.set(cell.getKey() % grid.columns(), paragraphs(reader.of(cell.getValue())));
+      int column = own.get(0, cell.getKey() % grid.columns()).cardinality();
+      current.set(column, paragraphs(reader.of(cell.getValue())));
     }
     writer.row(current);
+  }
+
+  /**
+   * The columns of each row. Rows of which one has the other's columns and more have them in
+   * common; where rows are cut at other places, a table with other columns begins.
+   */
+  private static List<BitSet> columns(Grid grid) {
+    List<BitSet> columns = new ArrayList<>();
+    for (int row = 0; row < grid.rows(); row++) {
+      BitSet own = grid.begins(row);
+      BitSet before = row == 0 ? own : columns.get(row - 1);
+      BitSet both = (BitSet) own.clone();
+      both.or(before);
+      if (both.equals(before)) {
+        columns.add(before);
+      } else {
+        for (int i = row - 1; i >= 0 && both.equals(own) && columns.get(i).equals(before); i--) {
+          columns.set(i, own);
+        }
+        columns.add(own);
+      }
+    }
+    return columns;
   }
 
   private static List<List<Paragraph>> empty(int columns) {
@@ -109,11 +167,11 @@ final class Layout {
   }
 
   private List<Paragraph> paragraphs(List<Line> column) {
-    return new Paragraphs(leading).of(column);
+    return new Paragraphs(spacing).of(column);
   }
 
   private void text(List<Line> region) {
-    Columns columns = new Columns(leading);
+    Columns columns = new Columns(spacing);
     for (Columns.Band band : columns.bands(region, writer.tableOpen())) {
       if (!band.rows()) {
         List<List<Line>> order = new ArrayList<>(band.columns());
@@ -124,7 +182,7 @@ final class Layout {
       } else if (band.columns().size() == 1) {
         writer.text(paragraphs(band.columns().get(0)));
       } else {
-        writer.unruled(band.columns().size());
+        writer.unruled(band.lefts());
         for (List<List<Line>> row : columns.rows(band)) {
           writer.row(row.stream().map(this::paragraphs).toList());
         }
@@ -149,32 +207,6 @@ final class Layout {
       best = count[i] > count[best] ? i : best;
     }
     return best / 4f;
-  }
-
-  /** The usual distance from line to line, in the lines' size. */
-  private static float leading(List<List<Line>> pages) {
-    List<Float> distances = new ArrayList<>();
-    for (List<Line> page : pages) {
-      for (int i = 0; i + 1 < page.size(); i++) {
-        Line a = page.get(i);
-        for (int j = i + 1; j < Math.min(page.size(), i + 5); j++) {
-          Line b = page.get(j);
-          boolean below = b.left() < a.right() && a.left() < b.right() && b.y() > a.y() + 1;
-          if (below && Math.abs(a.size() - b.size()) < 0.5f) {
-            distances.add((b.y() - a.y()) / a.size());
-            break;
-          }
-        }
-      }
-    }
-    float[] sorted = new float[distances.size()];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = distances.get(i);
-    }
-    Arrays.sort(sorted);
-    // The lower part: a document of short paragraphs has more distances between them than in them.
-    float usual = sorted.length == 0 ? 1.3f : sorted[sorted.length * 3 / 10];
-    return Math.max(1f, Math.min(usual, 2.6f));
   }
 
   static Block.Kind kind(Paragraph paragraph, float body) {

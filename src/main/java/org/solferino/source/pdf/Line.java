@@ -18,6 +18,9 @@ record Line(
   private static final String OPENING = "《〈（“‘「『【([";
   private static final String CLOSING = "，。、；：！？》〉）”’」』】,.;:!?)]%";
 
+  private static final String BROAD = "mwMWшщжюыфмШЩЖЮЫФМ";
+  private static final String SLIM = "iljtfrI.,;:!'()[]/ -";
+
   float width() {
     return right - left;
   }
@@ -27,29 +30,45 @@ record Line(
    * parted from it: none that opens ends a line, none that closes begins one.
    */
   float firstWord() {
-    int end = 0;
-    while (end < text.length() && OPENING.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    if (end < text.length() && wide(text.charAt(end))) {
-      end++;
-    } else {
-      while (end < text.length() && text.charAt(end) != ' ' && !wide(text.charAt(end))) {
-        end++;
-      }
-    }
-    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-      end++;
+    int end = atom(0);
+    while (end < text.length() && glued(text.charAt(end - 1), text.charAt(end))) {
+      end = atom(end);
     }
     int all = breadth(text.length());
     return all == 0 ? 0 : width() * breadth(end) / all;
   }
 
-  /** The breadth of the first characters: a Chinese one takes the room of two others. */
+  /** The end of a wide character, or of the others up to a space or a wide one. */
+  private int atom(int begin) {
+    int end = begin + 1;
+    while (!wide(text.charAt(begin))
+        && end < text.length()
+        && text.charAt(end) != ' '
+        && !wide(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean glued(char before, char after) {
+    return before != ' '
+        && (OPENING.indexOf(before) >= 0
+            || CLOSING.indexOf(after) >= 0
+            || after == '"'
+            || before == '"');
+  }
+
+  /** The breadth of the first characters, in tenths of a usual letter's. */
   private int breadth(int end) {
     int breadth = 0;
     for (int i = 0; i < end; i++) {
-      breadth += wide(text.charAt(i)) ? 2 : 1;
+      char c = text.charAt(i);
+      breadth +=
+          wide(c)
+              ? 20
+              : BROAD.indexOf(c) >= 0
+                  ? 16
+                  : SLIM.indexOf(c) >= 0 ? 6 : Character.isUpperCase(c) ? 14 : 10;
     }
     return breadth;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.solferino.source.drawn.NoteMarks;
 
 /** Glyphs of a region to its lines, from top to bottom and, within a row, from left to right. */
 final class Lines {
@@ -160,6 +161,7 @@ final class Lines {
 
   private String text(List<Glyph> glyphs, float size, float base, List<String> notes) {
     float gap = wordGap(glyphs, size);
+    boolean spread = spread(glyphs);
     StringBuilder out = new StringBuilder();
     Glyph before = null;
     int i = 0;
@@ -172,18 +174,33 @@ final class Lines {
         end++;
       }
       String number = mark.toString().strip();
-      if (!number.isEmpty() && before != null && noteNumbers.contains(number)) {
+      if (!number.isEmpty()
+          && before != null
+          && (noteNumbers.contains(number)
+              || NoteMarks.refers(out, number) && !fraction(glyphs, end))) {
         notes.add(number);
+        before = glyphs.get(end - 1);
         i = end;
         continue;
       }
-      boolean parted = before != null && g.x() - before.right() > gap;
-      boolean afterMark = before != null && before.size() < 0.85f * size && out.length() <= 3;
+      boolean parted = before != null && !g.blank() && g.x() - before.right() > gap;
+      if (!number.isEmpty() && before == null) {
+        // A note's own mark, at its beginning.
+        out.append(number);
+        before = glyphs.get(end - 1);
+        i = end;
+        continue;
+      }
+      boolean afterMark =
+          before != null
+              && before.size() < 0.85f * size
+              && g.size() >= 0.85f * size
+              && out.length() <= 3;
       if (parted || afterMark && Character.isDigit(out.charAt(out.length() - 1))) {
         space(out);
       }
       if (g.blank()) {
-        if (covered(glyphs, i, size)) {
+        if (spread || covered(glyphs, i, size)) {
           i++;
           continue;
         }
@@ -195,6 +212,10 @@ final class Lines {
       i++;
     }
     return out.toString();
+  }
+
+  private static boolean fraction(List<Glyph> glyphs, int end) {
+    return end < glyphs.size() && "/⁄".contains(glyphs.get(end).text());
   }
 
   /** Whether letters stand where a space should: some files hold one where a word may break. */
@@ -222,18 +243,41 @@ final class Lines {
     return g.size() < 0.85f * size && base - g.y() > 0.12f * size;
   }
 
+  /** Whether a space stands between all letters, as in R E P O R T: words are farther apart. */
+  private static boolean spread(List<Glyph> glyphs) {
+    int letters = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph g = glyphs.get(i);
+      if (!g.blank()) {
+        letters++;
+        if (i > 0 && !glyphs.get(i - 1).blank()
+            || g.text().codePoints().noneMatch(Character::isLetter)) {
+          return false;
+        }
+      }
+    }
+    return letters >= 4;
+  }
+
   /** From which gap on two glyphs are in two words; wide spacing of letters moves it. */
   private static float wordGap(List<Glyph> glyphs, float size) {
+    boolean spread = spread(glyphs);
     List<Float> gaps = new ArrayList<>();
     boolean spaces = false;
-    for (int i = 0; i + 1 < glyphs.size(); i++) {
-      spaces |= glyphs.get(i).blank();
-      if (!glyphs.get(i).blank() && !glyphs.get(i + 1).blank()) {
-        gaps.add(Math.max(0, glyphs.get(i + 1).x() - glyphs.get(i).right()));
+    Glyph before = null;
+    for (Glyph glyph : glyphs) {
+      if (glyph.blank()) {
+        spaces = true;
+        before = spread ? before : null;
+      } else {
+        if (before != null) {
+          gaps.add(Math.max(0, glyph.x() - before.right()));
+        }
+        before = glyph;
       }
     }
     gaps.sort(null);
     float usual = gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
-    return usual * 1.5f + (spaces ? 0.3f : 0.17f) * size;
+    return usual * 1.5f + (spaces && !spread ? 0.3f : 0.17f) * size;
   }
 }

@@ -11,14 +11,13 @@ final class Paragraphs {
           "(?:[-–—•◦▪●○·*‣⁃\\uF0B7\\uF0A7]\\s|\\p{Nd}{1,3}+(?:\\.\\p{Nd}{1,3}+){0,3}+[.)、．]?+(?=\\s|\\p{IsHan})"
               + "|[(（](?:[a-zA-Z]{1,2}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|\\p{Nd}{1,3}|\\p{IsArabic})[)）]"
               + "|[IVX]{1,5}+\\.\\s|[一二三四五六七八九十]{1,3}+[、.．]|[A-Z]\\.\\s"
-              + "|第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
+              + "|https?://|第[\\d一二三四五六七八九十百零]{1,5}+[条章编部节]|(?i:article|artículo|статья|annex|annexe|anexo)\\s|المادة\\s)");
   private static final String CLOSING = "。.!?！？:：;；؟؛";
 
-  /** Distance of lines within a paragraph, in their size. */
-  private final float leading;
+  private final Spacing spacing;
 
-  Paragraphs(float leading) {
-    this.leading = leading;
+  Paragraphs(Spacing spacing) {
+    this.spacing = spacing;
   }
 
   static boolean opens(String text) {
@@ -59,7 +58,7 @@ final class Paragraphs {
     if (Math.abs(next.y() - line.y()) < 0.3f * size) {
       return false;
     }
-    if (next.y() - line.y() > leading * size * 1.25f + 0.5f || next.y() < line.y()) {
+    if (spacing.parts(line, next) || next.y() < line.y()) {
       return true;
     }
     if (Math.abs(line.size() - next.size()) > 0.12f * size) {
@@ -69,15 +68,18 @@ final class Paragraphs {
     if (!sameWeight && closed(line.text()) || !sameWeight && next.bold() && at - begin > 1) {
       return true;
     }
+    if (broken(line.text(), next.text())) {
+      return false;
+    }
     boolean shortEnd = !full(line, next.firstWord(), left, right);
     if (centred(line, left, right) && centred(next, left, right)) {
       return !sameWeight;
     }
-    if (opens(next.text())) {
-      return shortEnd || closed(line.text()) || endsListed(line.text()) || !sameWeight;
-    }
     if (shortEnd) {
       return true;
+    }
+    if (opens(next.text())) {
+      return !sameWeight || !spacing.spaced() && (closed(line.text()) || listed(line.text()));
     }
     boolean first = at - begin == 1;
     boolean indented =
@@ -87,18 +89,22 @@ final class Paragraphs {
     return indented && closed(line.text()) && !(first && opens(line.text()));
   }
 
-  private static boolean endsListed(String text) {
+  /** Whether a text ends as an item of a list may that is not its last. */
+  static boolean listed(String text) {
     return text.endsWith(" and")
         || text.endsWith(" or")
         || text.endsWith("和")
-        || text.endsWith("，");
+        || text.endsWith("，")
+        || text.startsWith("http", text.lastIndexOf(' ') + 1);
   }
 
   /** Whether there was no room on a line for the next word. */
   private static boolean full(Line line, float word, float left, float right) {
-    float room =
-        VisualOrder.mostlyRightToLeft(line.text()) ? line.left() - left : right - line.right();
-    return room < word + 0.6f * line.size();
+    return room(line, left, right) < word + 0.6f * line.size();
+  }
+
+  private static float room(Line line, float left, float right) {
+    return VisualOrder.mostlyRightToLeft(line.text()) ? line.left() - left : right - line.right();
   }
 
   private static boolean centred(Line line, float left, float right) {
@@ -115,8 +121,25 @@ final class Paragraphs {
       bold &= lines.get(i).bold();
     }
     Line last = lines.get(lines.size() - 1);
-    boolean full = full(last, 4 * last.size(), left, right);
-    return new Paragraph(text, lines.get(0).size(), bold, full);
+    Line first = lines.get(0);
+    return new Paragraph(
+        text,
+        first.size(),
+        bold,
+        room(last, left, right),
+        first.firstWord(),
+        lines.size(),
+        first.y(),
+        last.y());
+  }
+
+  /** Whether a word is broken between two lines. */
+  private static boolean broken(String line, String next) {
+    int last = line.length() - 1;
+    return last > 0
+        && "-\u00AD\u2010".indexOf(line.charAt(last)) >= 0
+        && Character.isLetter(line.charAt(last - 1))
+        && Character.isLowerCase(next.charAt(0));
   }
 
   /** Two lines as one; a word that was broken between them is whole again. */
@@ -129,10 +152,13 @@ final class Paragraphs {
     boolean hyphen = last == '-' || last == '\u00AD' || last == '\u2010';
     if (hyphen && line.length() > 1 && Character.isLetter(line.charAt(line.length() - 2))) {
       return Character.isLowerCase(first)
-          ? line.substring(0, line.length() - 1) + next
+          ? line.substring(0, line.length() - 1) + (last == '\u00AD' ? "" : Hyphens.DOUBT) + next
           : line + next;
     }
+    boolean tight = line.length() > 1 && line.charAt(line.length() - 2) != ' ';
     boolean range = last == '–' && Character.isDigit(first);
-    return range || Line.wide(last) && Line.wide(first) ? line + next : line + " " + next;
+    return tight && (range || last == '/') || Line.wide(last) && Line.wide(first)
+        ? line + next
+        : line + " " + next;
   }
 }

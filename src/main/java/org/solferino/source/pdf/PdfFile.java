@@ -39,7 +39,7 @@ public final class PdfFile {
       List<Page> pages = new Ink(document, System.nanoTime() + MAX_NANOS).pages();
       List<String> remarks = new ArrayList<>();
       check(pages, remarks);
-      return new Drawing(new Layout(pages).pieces(), remarks);
+      return new Drawing(new Layout(pages, Tags.of(document)).pieces(), remarks);
     } catch (InvalidPasswordException e) {
       throw new Refusal("a PDF with a password; save it without one", e);
     } catch (Ink.TooMuch e) {
@@ -48,6 +48,13 @@ public final class PdfFile {
       throw new Refusal(
           "a damaged PDF (" + e + "); open it in a viewer and print it to a new PDF", e);
     }
+  }
+
+  /** Whether a glyph's letter is not told; bullets of symbol fonts are U+F0xx, and well known. */
+  private static boolean unknown(String text) {
+    char c = text.charAt(0);
+    boolean control = c < ' ' && c != '\t';
+    return c == '\uFFFD' || control || c >= 0xE000 && c < 0xF000 || c >= 0xF100 && c < 0xF900;
   }
 
   private static void check(List<Page> pages, List<String> remarks) throws Refusal {
@@ -59,7 +66,7 @@ public final class PdfFile {
         empty.add(page.number());
       }
       all += page.glyphs().size();
-      unknown += page.glyphs().stream().filter(g -> g.text().equals("\uFFFD")).count();
+      unknown += page.glyphs().stream().filter(g -> unknown(g.text())).count();
     }
     if (empty.size() == pages.size()) {
       throw new Refusal(
@@ -73,7 +80,7 @@ public final class PdfFile {
               + " e.g. with ocrmypdf --force-ocr");
     }
     if (unknown > 0) {
-      remarks.add(unknown + " glyphs have no letter in the file and are read as U+FFFD");
+      remarks.add(unknown + " glyphs have no letter in the file; their words cannot be read");
     }
     if (!empty.isEmpty()) {
       remarks.add(

@@ -1,7 +1,9 @@
 package org.solferino.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.solferino.document.Block;
 import org.solferino.source.drawn.Piece;
 
@@ -16,6 +18,9 @@ final class Writer {
     }
   }
 
+  /** Without lines a column begins where its first letter does, about. */
+  private static final float NEAR = 12;
+
   private final float body;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
@@ -23,11 +28,20 @@ final class Writer {
   private int page;
   private int table = -1;
   private int row = -1;
-  private int columns;
   private boolean inTable;
   private boolean turned;
   private Grid grid;
+
+  /** Where columns begin with which a table goes on that had others; null where it has the same. */
+  private float[] strange;
+
   private List<List<Paragraph>> head;
+
+  /** Where in the table the columns of this page stand, -1 for nowhere. */
+  private int[] places = {};
+
+  /** Where the table's columns begin. */
+  private float[] lefts = {};
 
   Writer(float body) {
     this.body = body;
@@ -47,7 +61,11 @@ final class Writer {
   void text(List<Paragraph> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph next = paragraphs.get(i);
-      if (i == 0 && !inTable && open.size() == 1 && open.get(0).paragraph().continues(next)) {
+      if (i == 0
+          && !inTable
+          && open.size() == 1
+          && (turned || !open.get(0).paragraph().apart(next))
+          && open.get(0).paragraph().flows(next)) {
         Open before = open.get(0);
         open.set(
             0, new Open(before.paragraph().with(next), before.kind(), before.page(), -1, -1, -1));
@@ -61,18 +79,63 @@ final class Writer {
   }
 
   /** A table with ruling lines begins, or goes on where the page has turned. */
-  void ruled(Grid next) {
-    boolean same = turned && inTable && grid != null && grid.alike(next);
+  void ruled(Grid next, float[] columns) {
+    boolean same = turned && inTable && grid != null && grid.framed(next);
     begin(same);
+    if (same) {
+      goOn(columns);
+    } else {
+      own(columns);
+    }
     grid = next;
-    columns = next.columns();
   }
 
-  /** A table without lines begins, or goes on. */
-  void unruled(int count) {
-    begin(inTable && grid == null && columns == count);
+  /**
+   * A table without lines begins, or goes on.
+   *
+   * @param columns where its columns begin, from the left
+   */
+  void unruled(float[] columns) {
+    boolean same = inTable && grid == null && (turned || alike(columns));
+    begin(same);
+    if (same) {
+      goOn(columns);
+    } else {
+      own(columns);
+    }
     grid = null;
-    columns = count;
+  }
+
+  /** From here on rows of the table have other columns. */
+  void columns(float[] columns) {
+    own(columns);
+  }
+
+  private boolean alike(float[] columns) {
+    return columns.length == lefts.length && Arrays.stream(placesOf(columns)).noneMatch(p -> p < 0);
+  }
+
+  private void goOn(float[] columns) {
+    places = placesOf(columns);
+    strange = Arrays.stream(places).anyMatch(p -> p < 0) ? columns : null;
+  }
+
+  private void own(float[] columns) {
+    lefts = columns;
+    strange = null;
+    places = IntStream.range(0, columns.length).toArray();
+  }
+
+  /** For each column the number of the table's column that begins where it does, or -1. */
+  private int[] placesOf(float[] columns) {
+    int[] found = new int[columns.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = -1;
+      for (int j = 0; j < lefts.length; j++) {
+        found[i] = Math.abs(columns[i] - lefts[j]) <= NEAR ? j : found[i];
+      }
+    }
+    return found;
   }
 
   /** Whether a table without lines stood at the end of the page before. */
@@ -91,10 +154,11 @@ final class Writer {
     inTable = true;
   }
 
-  void row(List<List<Paragraph>> cells) {
-    if (cells.stream().allMatch(List::isEmpty)) {
+  void row(List<List<Paragraph>> onPage) {
+    if (onPage.stream().allMatch(List::isEmpty)) {
       return;
     }
+    List<List<Paragraph>> cells = placed(onPage);
     boolean over = turned && row >= 0;
     if (over && words(cells).equals(words(head))) {
       cells.stream().flatMap(List::stream).forEach(p -> furniture(p.text()));
@@ -106,6 +170,12 @@ final class Writer {
       return;
     }
     flush();
+    if (strange != null) {
+      own(strange);
+      cells = onPage;
+      table++;
+      row = -1;
+    }
     row++;
     head = row == 0 ? cells : head;
     for (int column = 0; column < cells.size(); column++) {
@@ -115,26 +185,53 @@ final class Writer {
     }
   }
 
+  /** The cells under the numbers that the table's columns had first. */
+  private List<List<Paragraph>> placed(List<List<Paragraph>> onPage) {
+    List<List<Paragraph>> cells = new ArrayList<>();
+    for (int i = 0; i < onPage.size(); i++) {
+      int place = places[i];
+      while (cells.size() <= place) {
+        cells.add(List.of());
+      }
+      if (place >= 0) {
+        cells.set(place, onPage.get(i));
+      } else if (!onPage.get(i).isEmpty()) {
+        return List.of();
+      }
+    }
+    return cells;
+  }
+
   private static List<List<String>> words(List<List<Paragraph>> cells) {
     return cells == null
         ? List.of()
         : cells.stream().map(c -> c.stream().map(Paragraph::text).toList()).toList();
   }
 
-  /** A row that a page's end has cut: a cell stops inside a sentence, or has nothing yet. */
+  /**
+   * A row that a page's end has cut: a cell stops inside a sentence. Short cells, as an agenda's,
+   * often end without a stop: there a capital or a number in another cell speaks against it.
+   */
   private boolean goesOn(List<List<Paragraph>> cells) {
     boolean cut = false;
+    boolean whole = false;
     for (int column = 0; column < cells.size(); column++) {
-      if (!cells.get(column).isEmpty()) {
+      Open before = last(column);
+      if (before != null && !cells.get(column).isEmpty()) {
+        Paragraph last = before.paragraph();
         Paragraph next = cells.get(column).get(0);
-        Open last = last(column);
-        if (last == null || Paragraphs.opens(next.text())) {
-          return false;
+        boolean opens = Paragraphs.opens(next.text());
+        boolean title = Character.isUpperCase(next.text().codePointAt(0));
+        if (last.continues(next) && !opens) {
+          if (last.lines() > 2 || Character.isLowerCase(next.text().codePointAt(0))) {
+            return true;
+          }
+          cut = true;
         }
-        cut |= last.paragraph().continues(next);
+        whole |= opens || title && last.lines() < 3;
       }
     }
-    return cut;
+    return cut && !whole;
   }
 
   private Open last(int column) {
@@ -149,8 +246,9 @@ final class Writer {
     for (int column = 0; column < cells.size(); column++) {
       for (Paragraph next : cells.get(column)) {
         Open last = last(column);
-        int at = open.lastIndexOf(last);
-        boolean joined = next == cells.get(column).get(0) && last.paragraph().continues(next);
+        int at = last == null ? open.size() - 1 : open.lastIndexOf(last);
+        boolean joined =
+            last != null && next == cells.get(column).get(0) && last.paragraph().continues(next);
         Paragraph whole = joined ? last.paragraph().with(next) : next;
         int begun = joined ? last.page() : page;
         Open with = new Open(whole, Block.Kind.CELL, begun, table, row, column);

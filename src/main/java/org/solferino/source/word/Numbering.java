@@ -95,6 +95,10 @@ final class Numbering {
           "taiwaneseCountingThousand",
           "ideographDigital" ->
           Counting.chinese(number);
+      case "arabicAlpha" -> Counting.of("أبتثجحخدذرزسشصضطظعغفقكلمنهوي", number);
+      case "arabicAbjad" -> Counting.of("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", number);
+      case "russianLower" -> Counting.of("абвгдежзиклмнопрстуфхцчшщыэюя", number);
+      case "russianUpper" -> Counting.of("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ", number);
       case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
       default -> Integer.toString(number);
     };

@@ -3,6 +3,7 @@ package org.solferino.source.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.solferino.source.drawn.NoteMarks;
 import org.w3c.dom.Element;
 
 /** The words of a paragraph as they stand with all changes accepted. */
@@ -83,7 +84,13 @@ final class Runs {
       }
       case "r" -> {
         if (!Markup.on(Markup.child(child, "rPr", "vanish"))) {
+          int begin = words.length();
           inside(child, depth + 1);
+          if (Markup.value(Markup.child(child, "rPr", "vertAlign"), "val").equals("superscript")
+              && NoteMarks.refers(
+                  words.substring(Math.max(0, begin - 8), begin), words.substring(begin).strip())) {
+            words.setLength(begin);
+          }
         }
       }
       default -> {

@@ -58,9 +58,6 @@ final class Pages {
   }
 
   private static void paragraph(StringBuilder out, Seed.Part part) {
-    if (part.kind() == Block.Kind.FURNITURE) {
-      return;
-    }
     for (String text : part.cells().get(0)) {
       out.append(part.kind() == Block.Kind.FOOTNOTE ? "<p class=\"note\">" : "<p>")
           .append(escape(text))

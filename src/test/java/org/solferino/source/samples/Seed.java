@@ -6,16 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.solferino.document.Block;
+import org.solferino.language.Languages;
 import org.solferino.source.SourceFile;
 import org.solferino.source.UnreadableDocument;
 
 /**
  * A seed document as the rows and paragraphs that the layouts are made of.
  *
- * @param stem its file's name up to the first dot
+ * @param file its file's name
  * @param parts in reading order; a paragraph has one cell
  */
-record Seed(String stem, List<Part> parts) {
+record Seed(String file, List<Part> parts) {
   /** A paragraph, or a row of cells, each of paragraphs. */
   record Part(Block.Kind kind, List<List<String>> cells) {}
 
@@ -34,7 +35,10 @@ record Seed(String stem, List<Part> parts) {
   private static Seed of(Path file) throws UnreadableDocument {
     List<Part> parts = new ArrayList<>();
     int row = -1;
-    for (Block block : SourceFile.read(file).blocks()) {
+    for (Block block : Languages.tell(SourceFile.read(file).blocks())) {
+      if (block.kind() == Block.Kind.FURNITURE && !block.string().startsWith("http")) {
+        continue;
+      }
       if (!block.inTable() || block.row() != row) {
         parts.add(new Part(block.kind(), new ArrayList<>()));
         row = block.inTable() ? block.row() : -1;
@@ -45,14 +49,17 @@ record Seed(String stem, List<Part> parts) {
       }
       cells.get(Math.max(0, block.column())).add(plain(block));
     }
-    return new Seed(file.getFileName().toString().split("\\.")[0], parts);
+    return new Seed(file.getFileName().toString(), parts);
   }
 
   private static String plain(Block block) {
-    String text =
-        block.string().replaceAll("(?<=[\\p{IsHan}，。、；：）])\\s*[\\r\\n]\\s*(?=[\\p{IsHan}（])", "");
-    String one = text.replaceAll("\\s+", " ").strip();
+    String one = block.string().replaceAll("\\s+", " ").strip();
     return block.kind() == Block.Kind.LIST_ITEM ? "• " + one : one;
+  }
+
+  /** The file's name up to the first dot. */
+  String stem() {
+    return file.substring(0, file.indexOf('.'));
   }
 
   boolean bilingual() {

@@ -35,7 +35,7 @@ final class WordCopy {
               .createRun()
               .setText(part.cells().get(0).get(0).replaceFirst("^\\d+\\s", ""));
           last.addFootnoteReference(note);
-        } else if (part.kind() != Block.Kind.FURNITURE) {
+        } else {
           table = null;
           for (String text : part.cells().get(0)) {
             last = document.createParagraph();
