@@ -125,6 +125,9 @@ public record Gold(
     } catch (RiotException | IOException e) {
       throw new UnusableData(
           file + ": not Turtle that can be read (" + e.getMessage() + "); mend it there", e);
+    } catch (StackOverflowError e) {
+      // The parser goes down a level for each bracket.
+      throw new UnusableData(file + ": brackets nested too deep; write it flat", e);
     }
     return graph;
   }

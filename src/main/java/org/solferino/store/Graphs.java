@@ -118,6 +118,9 @@ public final class Graphs implements AutoCloseable {
     } catch (RiotException | IOException e) {
       throw new UnusableData(
           file + ": not an RDF file that can be read (" + e.getMessage() + "); build it anew", e);
+    } catch (StackOverflowError e) {
+      // The parser goes down a level for each bracket.
+      throw new UnusableData(file + ": brackets nested too deep; build it anew", e);
     }
     return of(quads);
   }

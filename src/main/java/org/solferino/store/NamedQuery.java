@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,19 +47,27 @@ public record NamedQuery(
   /**
    * Finds a query: a file of that name, else one of the release's.
    *
-   * @throws UnusableData where there is none
+   * @throws UnusableData where there is none, or a header is not in the form for it
    */
   public static NamedQuery find(String name) throws UnusableData {
-    Path file = Path.of(name);
-    if (Files.exists(file) && !Files.isDirectory(file)) {
-      return read(file);
+    List<NamedQuery> all;
+    try {
+      Path file = Path.of(name);
+      if (Files.exists(file) && !Files.isDirectory(file)) {
+        return read(file);
+      }
+      all = all();
+    } catch (IllegalStateException e) {
+      throw new UnusableData(e.getMessage() + "; mend the query's header", e);
+    } catch (InvalidPathException e) {
+      throw new UnusableData(name + ": no name of a file (" + e.getReason() + ")", e);
     }
-    for (NamedQuery query : all()) {
+    for (NamedQuery query : all) {
       if (query.name().equals(name)) {
         return query;
       }
     }
-    String known = String.join(", ", all().stream().map(NamedQuery::name).toList());
+    String known = String.join(", ", all.stream().map(NamedQuery::name).toList());
     throw new UnusableData(
         name
             + ": neither a file nor a named query; known are: "

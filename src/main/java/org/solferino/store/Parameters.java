@@ -1,5 +1,6 @@
 package org.solferino.store;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.solferino.rdf.Vocab;
 
 /** Values for a query's parameters, as nodes: no text of the asker's ever enters the query. */
 final class Parameters {
+  private static final int MOST_DIGITS = 1000;
+
   private Parameters() {}
 
   static Map<String, Node> bind(NamedQuery query, Map<String, String> given, Iris iris)
@@ -45,8 +48,7 @@ final class Parameters {
         case "date" ->
             NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
         case "integer" ->
-            NodeFactory.createLiteralDT(
-                new java.math.BigInteger(value).toString(), XSDDatatype.XSDinteger);
+            NodeFactory.createLiteralDT(integer(value).toString(), XSDDatatype.XSDinteger);
         default -> NodeFactory.createLiteralString(value);
       };
     } catch (DateTimeParseException | NumberFormatException e) {
@@ -59,6 +61,14 @@ final class Parameters {
               + (parameter.type().equals("date") ? ", such as 2026-02-16" : ", such as 4"),
           e);
     }
+  }
+
+  /** Reading an integer takes time that grows with the square of its digits. */
+  private static BigInteger integer(String value) {
+    if (value.length() > MOST_DIGITS) {
+      throw new NumberFormatException("more than " + MOST_DIGITS + " digits");
+    }
+    return new BigInteger(value);
   }
 
   /** A whole IRI, a prefixed name, or the path of a thing such as {@code party/CHE}. */

@@ -1,16 +1,26 @@
 package org.solferino.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.solferino.cli.Pipeline;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
+import org.solferino.evaluate.Gold;
 import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.source.SourceFile;
+import org.solferino.store.Graphs;
+import org.solferino.store.NamedQuery;
+import org.solferino.store.UnusableData;
 
 /** Texts that once ended a build: each was found by hostile text and stays here. */
 class OnceFatalTest {
@@ -21,6 +31,48 @@ class OnceFatalTest {
     String text = "Article " + "1.".repeat(200_000);
     assertThat(new ProvisionRecogniser().find(text, lang, List.of()))
         .allMatch(mention -> mention.end() <= text.length());
+  }
+
+  /** A header that is not in the form for it ended the program with a stack trace. */
+  @Test
+  void aQueryWhoseHeaderIsDamagedIsRefusedByName(@TempDir Path folder) throws IOException {
+    Path query = folder.resolve("mine.rq");
+    Files.writeString(query, "# param: lang (word) = en\nSELECT * WHERE { ?s ?p ?lang }");
+    assertThatThrownBy(() -> NamedQuery.find(query.toString()))
+        .isInstanceOf(UnusableData.class)
+        .hasMessageContaining("mine")
+        .hasMessageContaining("name (type) = default");
+    assertThatThrownBy(() -> NamedQuery.find("a\0b")).isInstanceOf(UnusableData.class);
+  }
+
+  /** Reading a number took time that grew with the square of its digits. */
+  @Test
+  void aNumberOfEndlessDigitsIsRefused() {
+    NamedQuery query =
+        new NamedQuery(
+            "q",
+            "",
+            "",
+            "",
+            List.of(new NamedQuery.Parameter("n", "integer", null, "")),
+            "SELECT * WHERE { ?s ?p ?n }");
+    assertThatThrownBy(() -> query.filled(Map.of("n", "9".repeat(1001))))
+        .isInstanceOf(UnusableData.class)
+        .hasMessageContaining("not of type integer");
+  }
+
+  /** Brackets in brackets ended where the stack did. */
+  @Test
+  void nestedBracketsInGoldAndDataAreRefused(@TempDir Path folder) throws IOException {
+    String nested = "<a:a> <a:b> " + "[ <a:b> ".repeat(100_000);
+    Path gold = Files.writeString(folder.resolve("deep.expected.ttl"), nested);
+    assertThatThrownBy(() -> Gold.under(folder))
+        .isInstanceOf(UnusableData.class)
+        .hasMessageContaining(gold.toString());
+    Path data = Files.writeString(folder.resolve("deep.trig"), nested);
+    assertThatThrownBy(() -> Graphs.open(data.toString()))
+        .isInstanceOf(UnusableData.class)
+        .hasMessageContaining(data.toString());
   }
 
   /** What is looked for within a block is bounded by the block: a file without breaks is cut. */
