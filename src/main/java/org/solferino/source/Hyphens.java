@@ -1,37 +1,34 @@
 package org.solferino.source;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.solferino.source.drawn.Compounds;
 
-/**
- * Words that a line's end divides. A hyphen belongs to the word ("long-", "term") unless the text
- * has the word without it elsewhere ("addi-", "tionnel").
- */
+/** Words that a line's end divides in a text of lines. */
 final class Hyphens {
-  private final Set<String> words;
+  /** A hyphen at a line's end with its word on both sides. */
+  private static final Pattern BROKEN =
+      Pattern.compile("\\p{L}++-[ \\t]*+\\r?+\\n[ \\t]*+\\p{L}++");
 
-  private Hyphens(Set<String> words) {
-    this.words = words;
+  private final Compounds compounds = new Compounds();
+
+  private Hyphens(String text) {
+    int from = 0;
+    Matcher broken = BROKEN.matcher(text);
+    while (broken.find()) {
+      compounds.read(text.substring(from, broken.start()));
+      from = broken.end();
+    }
+    compounds.read(text.substring(from));
   }
 
   static Hyphens of(String text) {
-    Set<String> words = new HashSet<>();
-    int begin = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i > begin) {
-          words.add(text.substring(begin, i).toLowerCase(Locale.ROOT));
-        }
-        begin = i + 1;
-      }
-    }
-    return new Hyphens(words);
+    return new Hyphens(text);
   }
 
   /** Whether the hyphen only divides the word. */
   boolean divides(String half, String other) {
-    return words.contains((half + other).toLowerCase(Locale.ROOT));
+    return !compounds.hold(half, other);
   }
 
   /** The letters before the hyphen that a line ends with; null where it ends otherwise. */

@@ -1,11 +1,9 @@
 package org.solferino.source.pdf;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.solferino.source.drawn.Compounds;
 import org.solferino.source.drawn.Piece;
 
 /**
@@ -16,28 +14,13 @@ final class Hyphens {
   /** Stands where a hyphen stood at a line's end until it is decided. */
   static final String DOUBT = "\u001F";
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010]\\p{L}++)*+");
   private static final Pattern BROKEN =
       Pattern.compile("(?<!\\p{L})(\\p{L}++)" + DOUBT + "(\\p{L}++)");
-  private static final int SHORTEST = 4;
 
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> compounds = new HashSet<>();
-  private final Set<String> prefixes = new HashSet<>();
+  private final Compounds compounds = new Compounds();
 
   private Hyphens(List<Piece> pieces) {
-    for (Piece piece : pieces) {
-      Matcher word =
-          WORD.matcher(BROKEN.matcher(piece.text().toLowerCase(Locale.ROOT)).replaceAll(" "));
-      while (word.find()) {
-        String[] parts = word.group().split("[-\u2010]");
-        words.addAll(List.of(parts));
-        if (parts.length > 1) {
-          compounds.add(String.join("-", parts));
-          prefixes.add(parts[0]);
-        }
-      }
-    }
+    pieces.forEach(piece -> compounds.read(BROKEN.matcher(piece.text()).replaceAll(" ")));
   }
 
   /** The pieces with every doubt decided. */
@@ -53,26 +36,12 @@ final class Hyphens {
     Matcher broken = BROKEN.matcher(piece.text());
     StringBuilder out = new StringBuilder();
     while (broken.find()) {
-      String joint = compound(broken.group(1), broken.group(2)) ? "-" : "";
+      String joint = compounds.hold(broken.group(1), broken.group(2)) ? "-" : "";
       broken.appendReplacement(
           out, Matcher.quoteReplacement(broken.group(1) + joint + broken.group(2)));
     }
     String text = broken.appendTail(out).toString().replace(DOUBT, "");
     return new Piece(
         piece.kind(), text, piece.page(), piece.table(), piece.row(), piece.column(), piece.lang());
-  }
-
-  private boolean compound(String before, String after) {
-    String left = before.toLowerCase(Locale.ROOT);
-    String right = after.toLowerCase(Locale.ROOT);
-    if (words.contains(left + right)) {
-      return false;
-    }
-    return compounds.contains(left + "-" + right)
-        || prefixes.contains(left)
-        || left.length() >= SHORTEST
-            && right.length() >= SHORTEST
-            && words.contains(left)
-            && words.contains(right);
   }
 }
