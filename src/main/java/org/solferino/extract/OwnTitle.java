@@ -82,8 +82,10 @@ public record OwnTitle(
         continue;
       }
       int first = text.length();
-      text.append(lang == Lang.ZH ? "" : " ").append(next.string().strip());
-      if (text.length() > LONGEST) {
+      String more = next.string().strip();
+      text.append(lang == Lang.ZH ? "" : " ").append(more);
+      // "The High Contracting Parties," opens the text: what it speaks of is not its title.
+      if (text.length() > LONGEST || SENTENCE.indexOf(more.charAt(more.length() - 1)) >= 0) {
         break;
       }
       for (Lexicon.Found name : Lexicon.standard().names(text.toString(), lang)) {
