@@ -79,7 +79,7 @@ final class Parameters {
       String namespace = Vocab.PREFIXES.get(text.substring(0, colon));
       return NodeFactory.createURI(namespace + Iris.encode(text.substring(colon + 1)));
     }
-    if (text.matches("(?:https?|urn):[^\\s<>\"{}|\\\\^`]++")) {
+    if (text.matches("(?:https?|urn):[^\\s\\x00-\\x20\\x7F\\ud800-\\udfff<>\"{}|\\\\^`]++")) {
       return NodeFactory.createURI(text);
     }
     return iris.thing(text.startsWith("id/") ? text.substring(3) : text);

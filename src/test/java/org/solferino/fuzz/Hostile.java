@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Text that means harm, or that transmission has damaged. The same seed gives the same text. */
@@ -166,6 +168,33 @@ final class Hostile {
     return text.toString();
   }
 
+  /** A document in which one of its lines stands again and again, until it has a length. */
+  static String stretched(long seed, String document, int length) {
+    List<String> lines = document.lines().toList();
+    int at = new Random(seed).nextInt(lines.size());
+    String line = lines.get(at) + "\n";
+    String again = seed % 2 == 0 ? line : line + "\n";
+    int times = Math.max(1, (length - document.length()) / again.length());
+    return String.join("\n", lines.subList(0, at))
+        + "\n"
+        + again.repeat(times)
+        + String.join("\n", lines.subList(at, lines.size()));
+  }
+
+  /** The documents of each folder of the corpus, by its name, and the seeds. */
+  static Map<String, List<String>> kinds() {
+    Map<String, List<String>> kinds = new TreeMap<>();
+    kinds.put("seeds", texts(Path.of("seeds")).toList());
+    try (Stream<Path> folders = Files.list(Path.of("src/test/resources/corpus"))) {
+      folders
+          .filter(Files::isDirectory)
+          .forEach(f -> kinds.put(f.getFileName().toString(), texts(f).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return kinds;
+  }
+
   /** The seeds and the corpus, as text; those in another format are left to their readers. */
   static List<String> documents() {
     return Stream.of(Path.of("seeds"), Path.of("src/test/resources/corpus"))
@@ -187,7 +216,7 @@ final class Hostile {
     }
   }
 
-  private static String text(Path file) {
+  static String text(Path file) {
     try {
       return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.solferino.cli.Pipeline;
 import org.solferino.document.Block;
 import org.solferino.document.Lang;
@@ -43,6 +45,21 @@ class OnceFatalTest {
         .hasMessageContaining("mine")
         .hasMessageContaining("name (type) = default");
     assertThatThrownBy(() -> NamedQuery.find("a\0b")).isInstanceOf(UnusableData.class);
+  }
+
+  /** Such characters were put into the query as they were, which then could not be read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/\0a", "https://example.org/\u0019a", "urn:a\ud800"})
+  void anIriParameterHoldsNoControlCharacters(String value) throws UnusableData {
+    NamedQuery query =
+        new NamedQuery(
+            "q",
+            "",
+            "",
+            "",
+            List.of(new NamedQuery.Parameter("x", "iri", null, "")),
+            "SELECT * WHERE { ?s ?p ?x }");
+    assertThat(QueryFactory.create(query.filled(Map.of("x", value))).isSelectType()).isTrue();
   }
 
   /** Reading a number took time that grew with the square of its digits. */
