@@ -260,7 +260,7 @@ final class Meetings {
       otherGroups(sentence, nouns, spans(dates), sightings);
     }
     List<Verb> verbs = verbs(nouns, text, lang);
-    Map<Noun, Integer> convened = convened(verbs);
+    Map<Noun, Integer> convened = convened(nouns, verbs);
     for (Noun noun : nouns) {
       List<Dated> own =
           dates.stream()
@@ -398,9 +398,16 @@ final class Meetings {
   }
 
   /** The meetings that a sentence says are held, with how far from its noun a verb says so. */
-  private static Map<Noun, Integer> convened(List<Verb> verbs) {
+  private static Map<Noun, Integer> convened(List<Noun> nouns, List<Verb> verbs) {
     Map<Noun, Integer> convened = new HashMap<>();
     verbs.forEach(verb -> convened.merge(verb.noun(), verb.distance(), Math::min));
+    // "The fourth round of consultations" is one meeting in two words.
+    for (Noun noun : nouns) {
+      verbs.stream()
+          .filter(verb -> !periodic(noun.type()) && verb.noun().type().equals(noun.type()))
+          .forEach(
+              verb -> convened.merge(noun, noun.distance(verb.begin(), verb.end()), Math::min));
+    }
     return convened;
   }
 

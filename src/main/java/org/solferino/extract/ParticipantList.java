@@ -102,7 +102,7 @@ final class ParticipantList {
             .filter(n -> Vocabulary.standard().has(n.id()))
             .toList();
     Name known = names.stream().filter(n -> n.begin() > end).findFirst().orElse(null);
-    if (known != null && names.stream().noneMatch(n -> n.end() <= end)) {
+    if (known != null && names.stream().allMatch(n -> n.end() > end || n.id().equals(known.id()))) {
       // The name is written in another way than the vocabularies do, the acronym is not.
       add(held, known.id(), role, read.evidence(0, text.length(), EXTRACTOR));
       return;

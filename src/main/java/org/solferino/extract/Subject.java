@@ -1,5 +1,6 @@
 package org.solferino.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -134,39 +135,69 @@ record Subject(
 
   /**
    * A meeting of a treaty's parties is of that treaty's process, in whatever words it is named. The
-   * treaty may stand on a line of its own above or below.
+   * treaty may stand on a line near, or alone on any line of the head.
    *
    * @param sentences whether it may be a sentence that names the meeting
    */
   private static Subject ofTreaty(Reading reading, boolean sentences) {
     List<Read> head = reading.head();
+    boolean any = false;
     for (int i = 0; i < head.size(); i++) {
-      if (!parties(head.get(i)) || sentence(head.get(i)) && !sentences) {
+      int meeting = parties(head.get(i));
+      if (meeting < 0 || sentence(head.get(i)) && !sentences) {
         continue;
       }
+      any |= head.get(i).text().length() < LINE;
       for (int j : new int[] {i, i + 1, i - 1, i + 2, i - 2}) {
-        Subject found = j < 0 || j >= head.size() ? null : ofTreaty(head.get(j), j == i);
+        Read near = j < 0 || j >= head.size() ? null : head.get(j);
+        boolean title = near != null && (j == i || near.text().length() <= LINE);
+        Subject found =
+            title ? ofTreaty(near, j == i ? meeting : j < i ? near.text().length() : 0) : null;
         if (found != null) {
           return found;
         }
       }
     }
+    for (Read read : any ? head : List.<Read>of()) {
+      boolean alone =
+          read.names().stream()
+              .anyMatch(
+                  n ->
+                      n.kind().equals("treaty")
+                          && n.end() - n.begin() >= read.text().length() * 9 / 10);
+      Subject found = alone ? ofTreaty(read, 0) : null;
+      if (found != null) {
+        return found;
+      }
+    }
     return null;
   }
 
-  private static boolean parties(Read read) {
+  /** Where a block names a meeting of a treaty's parties, or -1. */
+  private static int parties(Read read) {
+    if (read.text().length() >= 400) {
+      return -1;
+    }
     return Phrases.meetings().rows(read.block().lang()).stream()
         .filter(
             p -> p.name().equals("ReviewConference") || p.name().equals("MeetingOfStatesParties"))
-        .anyMatch(p -> read.text().length() < 400 && p.pattern().matcher(read.text()).find());
+        .map(p -> p.pattern().matcher(read.text()))
+        .filter(Matcher::find)
+        .mapToInt(Matcher::start)
+        .findFirst()
+        .orElse(-1);
   }
 
-  /** {@code same}: whether the meeting is named in the same block; else it is a line of a title. */
-  private static Subject ofTreaty(Read read, boolean same) {
-    if (!same && read.text().length() > LINE) {
-      return null;
-    }
-    for (Name treaty : read.names()) {
+  /** The process of the treaty that is named nearest to {@code meeting}; null where none is. */
+  private static Subject ofTreaty(Read read, int meeting) {
+    List<Name> treaties =
+        read.names().stream()
+            .filter(n -> n.kind().equals("treaty"))
+            .sorted(
+                Comparator.comparingInt(
+                    n -> n.begin() >= meeting ? n.begin() - meeting : meeting - n.end()))
+            .toList();
+    for (Name treaty : treaties) {
       for (String process : Vocabulary.standard().having("treaty", treaty.id())) {
         if (Vocabulary.standard().value(process, "type").filter("Process"::equals).isPresent()) {
           return new Subject(

@@ -8,7 +8,7 @@ import org.solferino.source.drawn.Compounds;
 final class Hyphens {
   /** A hyphen at a line's end with its word on both sides. */
   private static final Pattern BROKEN =
-      Pattern.compile("\\p{L}++-[ \\t]*+\\r?+\\n[ \\t]*+\\p{L}++");
+      Pattern.compile("(?<!\\p{L})\\p{L}++-[ \\t]*+\\r?+\\n[ \\t]*+\\p{L}++");
 
   private final Compounds compounds = new Compounds();
 

@@ -216,7 +216,7 @@ class NotesArabicRussianSpanishTest {
             + "(ب) تُستعرض الأسلحة الجديدة.\n";
     assertThat(all(report, Fact.Passage.class).filter(p -> p.type().equals("Conclusion")))
         .extracting(p -> p.number().value())
-        .containsExactly("10", "10(أ)", "10(ب)");
+        .containsExactly("10", "10(a)", "10(b)");
   }
 
   @Test

@@ -6,14 +6,11 @@ import org.solferino.mention.date.PartialDate.Point;
 /**
  * The year that the date before gives to one without: "in 2025, on the following dates: 3–7 March
  * and 1–5 September". A date that continues a list stands in the list's year where its month does
- * not go back; a year to come that the sentence names is the one in which it plans.
+ * not go back.
  */
 public final class YearBefore {
   /** Between two members of a list there is at most this much. */
   private static final int JOINT = 12;
-
-  /** A sentence plans no farther ahead than this. */
-  private static final int YEARS = 3;
 
   private YearBefore() {}
 
@@ -47,14 +44,6 @@ public final class YearBefore {
                 && before.value().start().month() != null
                 && between.chars().noneMatch(c -> ".;:。；：()（）".indexOf(c) >= 0)
                 && start.month() >= last.getMonthValue();
-    boolean planned =
-        before.value().start().month() == null
-            && context.main() != null
-            && last.getYear() > context.main().getYear()
-            && last.getYear() <= context.main().getYear() + YEARS
-            && between.chars().noneMatch(c -> ".;。；".indexOf(c) >= 0);
-    return listed || planned
-        ? new DateContext(null, last.getYear(), context.day(), context.zone())
-        : context;
+    return listed ? new DateContext(null, last.getYear(), context.day(), context.zone()) : context;
   }
 }

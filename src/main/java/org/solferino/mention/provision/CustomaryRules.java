@@ -25,7 +25,8 @@ public final class CustomaryRules {
   private static final int NEAR = 160;
   private static final String NUMBERS =
       "\\s?(?<first>\\p{Nd}{1,3})(?<more>(?:\\s?(?:[,،、–—-]|and|to|et|à|y|a|и|по|و|إلى|和|至)\\s?\\p{Nd}{1,3}(?!\\p{Nd})){0,12}+)(?!\\p{Nd})";
-  private static final Pattern NEXT = Pattern.compile("(?<joint>[^\\p{Nd}]+)(?<number>\\p{Nd}+)");
+  private static final Pattern NEXT =
+      Pattern.compile("(?<joint>[^\\p{Nd}]{1,16}+)(?<number>\\p{Nd}+)");
   private static final Pattern RANGE = Pattern.compile("[–—-]|to|à|a|по|إلى|至");
   private static final Pattern PROCEDURE =
       Pattern.compile(

@@ -1,5 +1,11 @@
 package org.solferino.source.drawn;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +21,11 @@ public final class Compounds {
   private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010]\\p{L}++)*+");
   private static final int SHORTEST = 4;
 
+  private static final Set<String> USUAL = usual();
+
   private final Set<String> words = new HashSet<>();
   private final Set<String> compounds = new HashSet<>();
-  private final Set<String> prefixes = new HashSet<>();
+  private final Set<String> prefixes = new HashSet<>(USUAL);
 
   /** Takes the words of a text in which no line's end divides one. */
   public void read(CharSequence text) {
@@ -39,11 +47,34 @@ public final class Compounds {
     if (words.contains(left + right)) {
       return false;
     }
-    return compounds.contains(left + "-" + right)
+    // "Народно-" and "Демократическая" are two words; "БОЕ-" and "ПРИПАСЫ" are capitals throughout.
+    boolean name =
+        Character.isUpperCase(after.codePointAt(0))
+            && before.codePoints().anyMatch(Character::isLowerCase);
+    return name
+        || compounds.contains(left + "-" + right)
         || prefixes.contains(left)
         || left.length() >= SHORTEST
             && right.length() >= SHORTEST
             && words.contains(left)
             && words.contains(right);
+  }
+
+  /** The first parts of {@code language/compounds.tsv}. */
+  private static Set<String> usual() {
+    Set<String> parts = new HashSet<>();
+    try (InputStream in = Compounds.class.getResourceAsStream("/language/compounds.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] cells = line.split("\t");
+        if (cells.length == 3 && !line.startsWith("#")) {
+          parts.add(cells[1]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Set.copyOf(parts);
   }
 }
