@@ -50,7 +50,7 @@ record Headline(Dated own, Dated meeting, Read read) {
     if (!year || read.text().length() >= LONGEST) {
       return List.of();
     }
-    return Meetings.consecutive(days).stream()
+    return MeetingDates.consecutive(days).stream()
         .filter(d -> d.inferred().isEmpty() || !d.when().start().equals(d.when().end()))
         .toList();
   }

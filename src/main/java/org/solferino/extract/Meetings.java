@@ -3,16 +3,14 @@ package org.solferino.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.solferino.document.Lang;
-import org.solferino.fact.Evidence;
+import org.solferino.extract.MeetingWords.Noun;
 import org.solferino.fact.Fact;
 import org.solferino.fact.Said;
 import org.solferino.fact.When;
@@ -24,65 +22,15 @@ import org.solferino.mention.Name;
  * languages say of one meeting comes together by its type, round and dates.
  */
 final class Meetings {
-  private static final String EXTRACTOR = "meetings";
+  static final String EXTRACTOR = "meetings";
 
   /** So many characters lie between a noun and its verb at most where only a year is named. */
   private static final int NEAR = 40;
 
-  /** How much further off a noun counts that stands in the next clause. */
-  private static final int CLAUSE = 60;
-
-  private static final Pattern CLAUSE_BEGINS = Pattern.compile("[,;，；،؛]| (?:and|et|y|и|а) | و");
-
-  /** The treaty whose parties meet is named this near behind the meeting's words. */
-  private static final int BESIDE = 24;
-
-  /**
-   * What one sentence says of one meeting; {@code process} is null where it is one of the
-   * document's own.
-   */
-  private record Sighting(
-      String type,
-      Integer round,
-      When when,
-      String inferred,
-      Read read,
-      int begin,
-      int end,
-      int dateBegin,
-      int dateEnd,
-      Said<String> process) {
-    Sighting(
-        String type,
-        Integer round,
-        When when,
-        String inferred,
-        Read read,
-        int begin,
-        int end,
-        int dateBegin,
-        int dateEnd) {
-      this(type, round, when, inferred, read, begin, end, dateBegin, dateEnd, null);
-    }
-
-    Evidence date() {
-      return read.evidence(dateBegin, dateEnd, EXTRACTOR).inferred(inferred);
-    }
-
-    Evidence words() {
-      return read.evidence(begin, end, EXTRACTOR);
-    }
-  }
-
-  /** Between a meeting's name and its year: ", held in Geneva in ". */
-  private static final int YEAR_GAP = 30;
-
-  /** Between two dates of a list there is at most this much: ", and again on ". */
-  private static final int LIST = 20;
-
   private final Reading reading;
   private final Subject subject;
   private final Gathered gathered;
+  private final MeetingIds ids;
   private final Map<String, Fact.Meeting> meetings = new LinkedHashMap<>();
   private String main;
   private Integer mainRound;
@@ -93,6 +41,7 @@ final class Meetings {
     this.reading = reading;
     this.subject = subject;
     this.gathered = gathered;
+    this.ids = new MeetingIds(reading, subject);
   }
 
   /** Path of the meeting that the document is about, or null. */
@@ -168,7 +117,7 @@ final class Meetings {
       // A seminar, a conference: a meeting of no special kind.
       type = "Meeting";
     }
-    ownType = type != null && periodic(type) ? type : null;
+    ownType = type != null && MeetingType.periodic(type) ? type : null;
     if (type == null || date == null || subject.expertGroup()) {
       return;
     }
@@ -186,7 +135,7 @@ final class Meetings {
             dateRead.text().length(),
             date.begin(),
             date.end()));
-    main = id(stated(type, title, Lang.EN), round, when);
+    main = ids.id(stated(type, title, Lang.EN), round, when);
     mainRound = round;
   }
 
@@ -253,41 +202,20 @@ final class Meetings {
     if (dates.isEmpty()) {
       return;
     }
-    List<Noun> nouns = nouns(text, lang);
+    List<Noun> nouns = MeetingWords.nouns(text, lang);
     nouns.addAll(own(sentence, text, nouns));
     if (Phrases.standard().holds("held", lang, text)) {
-      spans(dates).forEach(d -> this.held.add(d.when().start()));
-      otherGroups(sentence, nouns, spans(dates), sightings);
+      MeetingDates.spans(dates).forEach(d -> this.held.add(d.when().start()));
+      otherGroups(sentence, nouns, MeetingDates.spans(dates), sightings);
     }
-    List<Verb> verbs = verbs(nouns, text, lang);
-    Map<Noun, Integer> convened = convened(nouns, verbs);
+    MeetingWords words = MeetingWords.of(text, lang, nouns);
     for (Noun noun : nouns) {
       List<Dated> own =
-          dates.stream()
-              .filter(d -> nearest(nouns, verbs, d, sentence.begin(), text) == noun)
-              .toList();
+          dates.stream().filter(d -> words.nearest(d, sentence.begin()) == noun).toList();
       if (!own.isEmpty()) {
-        noun(sentence, text, noun, !verbs.isEmpty(), convened.get(noun), own, sightings);
+        noun(sentence, words, noun, own, sightings);
       }
     }
-  }
-
-  /**
-   * A word that says that a meeting is held.
-   *
-   * @param noun the meeting that it speaks of: the one that it is nearest to
-   */
-  private record Verb(int begin, int end, Noun noun) {
-    int distance() {
-      return noun.distance(begin, end);
-    }
-  }
-
-  /** Dates of more than one day. */
-  private static List<Dated> spans(List<Dated> dates) {
-    return dates.stream()
-        .filter(d -> d.isDay() && !d.when().start().equals(d.when().end()))
-        .toList();
   }
 
   /**
@@ -324,32 +252,6 @@ final class Meetings {
     }
   }
 
-  private static boolean periodic(String type) {
-    return type.equals("MeetingOfStatesParties") || type.equals("ReviewConference");
-  }
-
-  /** A noun for a meeting in a sentence. */
-  private record Noun(String type, int begin, int end) {
-    int distance(int from, int to) {
-      return from >= end ? from - end : begin >= to ? begin - to : 0;
-    }
-  }
-
-  private static List<Noun> nouns(String text, Lang lang) {
-    List<Noun> nouns = new ArrayList<>();
-    for (Phrases.Phrase noun : Phrases.meetings().rows(lang)) {
-      Matcher matcher = noun.pattern().matcher(text);
-      while (matcher.find()) {
-        int from = matcher.start();
-        int to = matcher.end();
-        if (nouns.stream().noneMatch(t -> t.begin() < to && from < t.end())) {
-          nouns.add(new Noun(noun.name(), from, to));
-        }
-      }
-    }
-    return nouns;
-  }
-
   /**
    * "The Nineteenth Conference", 第二十八届年度会议: in the papers of a treaty's parties their meeting's
    * number says which meeting it is.
@@ -382,87 +284,17 @@ final class Meetings {
         && Vocabulary.standard().value(subject.process().value(), "treaty").isPresent();
   }
 
-  private static List<Verb> verbs(List<Noun> nouns, String text, Lang lang) {
-    List<Verb> verbs = new ArrayList<>();
-    for (Phrases.Phrase verb : Phrases.standard().rows("held", lang)) {
-      Matcher matcher = verb.pattern().matcher(text);
-      while (matcher.find()) {
-        int from = matcher.start();
-        int to = matcher.end();
-        nouns.stream()
-            .min(Comparator.comparingInt(n -> n.distance(from, to)))
-            .ifPresent(n -> verbs.add(new Verb(from, to, n)));
-      }
-    }
-    return verbs;
-  }
-
-  /** The meetings that a sentence says are held, with how far from its noun a verb says so. */
-  private static Map<Noun, Integer> convened(List<Noun> nouns, List<Verb> verbs) {
-    Map<Noun, Integer> convened = new HashMap<>();
-    verbs.forEach(verb -> convened.merge(verb.noun(), verb.distance(), Math::min));
-    // "The fourth round of consultations" is one meeting in two words.
-    for (Noun noun : nouns) {
-      verbs.stream()
-          .filter(verb -> !periodic(noun.type()) && verb.noun().type().equals(noun.type()))
-          .forEach(
-              verb -> convened.merge(noun, noun.distance(verb.begin(), verb.end()), Math::min));
-    }
-    return convened;
-  }
-
-  /**
-   * A date belongs to the noun that it stands nearest to; where a verb stands between ("the Meeting
-   * of the Parties to the Convention, held from …") it is the verb that it must be near. Behind a
-   * comma or an "and" after the date another clause begins, and with it another meeting.
-   */
-  private static Noun nearest(
-      List<Noun> nouns, List<Verb> verbs, Dated date, int offset, String text) {
-    int from = date.begin() - offset;
-    int to = date.end() - offset;
-    return nouns.stream()
-        .min(
-            Comparator.comparingInt(
-                n -> distance(n, verbs, from, to) + (parted(text, to, n.begin()) ? CLAUSE : 0)))
-        .orElse(null);
-  }
-
-  private static int distance(Noun noun, List<Verb> verbs, int from, int to) {
-    int distance = noun.distance(from, to);
-    for (Verb verb : verbs) {
-      if (!verb.noun().equals(noun)) {
-        continue;
-      }
-      if (noun.end() <= verb.begin() && verb.end() <= from) {
-        distance = Math.min(distance, from - verb.end());
-      } else if (to <= verb.begin() && verb.end() <= noun.begin()) {
-        distance = Math.min(distance, verb.begin() - to);
-      }
-    }
-    return distance;
-  }
-
-  private static boolean parted(String text, int from, int to) {
-    return from >= 0
-        && from < to
-        && to <= text.length()
-        && CLAUSE_BEGINS.matcher(text.substring(from, to)).lookingAt();
-  }
-
-  /**
-   * @param held whether the sentence says that something is held
-   * @param convened how far from the noun it says so of this meeting, or null: only then a date
-   *     that does not stand beside the noun is its date; and a mere year only where the verb is
-   *     near
-   */
   private void noun(
       Sentence sentence,
-      String text,
+      MeetingWords words,
       Noun noun,
-      boolean held,
-      Integer convened,
       List<Dated> dates,
       List<Sighting> sightings) {
+    String text = words.text();
+    boolean held = !words.verbs().isEmpty();
+    // Only of a meeting that is said to be held a date that stands apart is its date, and a mere
+    // year only where the verb is near.
+    Integer convened = words.convened().get(noun);
     Lang lang = sentence.read().block().lang();
     int from = noun.begin();
     int to = noun.end();
@@ -487,45 +319,46 @@ final class Meetings {
         dates.stream()
             .filter(
                 d ->
-                    adjacent(text, d.begin() - offset, d.end() - offset, from, to)
+                    MeetingDates.adjacent(text, d.begin() - offset, d.end() - offset, from, to)
                         || convened != null
                             && (d.when().precision() != When.Precision.YEAR
-                                || convened <= NEAR && only(dates, d)))
+                                || convened <= NEAR && MeetingDates.only(dates, d)))
             .toList();
     if (near.isEmpty()) {
       return;
     }
-    boolean bracketed = inBrackets(text, near.get(0).begin() - offset, to);
-    if (periodic(type)) {
-      near = near.stream().filter(d -> !far(d, from + offset, to + offset)).toList();
+    boolean bracketed = MeetingDates.inBrackets(text, near.get(0).begin() - offset, to);
+    if (MeetingType.periodic(type)) {
+      near = near.stream().filter(d -> !MeetingDates.far(d, from + offset, to + offset)).toList();
       if (near.isEmpty()) {
         return;
       }
-      near = List.of(yearAndDays(near, from + offset));
-    } else if (!held && bracketed && consultation(type)) {
+      near = List.of(MeetingDates.yearAndDays(near, from + offset));
+    } else if (!held && bracketed && MeetingType.consultation(type)) {
       near = near.subList(0, 1);
     } else if (!held && !type.equals("ExpertGroupSession")) {
       return;
     } else if (type.equals("ExpertGroupSession") && !held) {
       near =
           near.stream()
-              .filter(d -> adjacent(text, d.begin() - offset, d.end() - offset, from, to))
+              .filter(
+                  d -> MeetingDates.adjacent(text, d.begin() - offset, d.end() - offset, from, to))
               .limit(1)
               .toList();
     } else if (near.stream().anyMatch(Dated::isDay)) {
       near = near.stream().filter(Dated::isDay).toList();
     }
     List<Integer> rounds = ordinals.stream().map(Ordinals.Ordinal::value).toList();
-    if (consultation(type) && near.size() > 1) {
+    if (MeetingType.consultation(type) && near.size() > 1) {
       List<Integer> counted = Ordinals.counted(text, lang, from, to, mainRound);
-      rounds = counted.size() == near.size() && rise(near) ? counted : rounds;
+      rounds = counted.size() == near.size() && MeetingDates.rise(near) ? counted : rounds;
     }
     boolean paired = rounds.size() == near.size() && rounds.size() > 1;
     if (!paired && rounds.isEmpty()) {
-      near = chain(text, near, offset, from);
+      near = MeetingDates.chain(text, near, offset, from);
     }
     if (!paired && !type.startsWith("Informal")) {
-      near = consecutive(near);
+      near = MeetingDates.consecutive(near);
     }
     if (rounds.size() > 1 && !paired) {
       // Several rounds and another number of dates: which is whose is not said.
@@ -551,105 +384,6 @@ final class Meetings {
     }
   }
 
-  /** A year far off its noun dates something else. */
-  private static boolean far(Dated date, int from, int to) {
-    int gap = Math.max(date.begin() - to, from - date.end());
-    return date.when().precision() == When.Precision.YEAR && gap > YEAR_GAP;
-  }
-
-  /** "The first consultation (22 May 2025)": the brackets behind a noun date it. */
-  private static boolean inBrackets(String text, int date, int noun) {
-    return date > noun && date - noun <= 3 && text.substring(noun, date).strip().matches("[(（]");
-  }
-
-  /** The first date and those that a list joins to it; what a clause farther off dates is left. */
-  private static List<Dated> chain(String text, List<Dated> dates, int offset, int noun) {
-    List<Dated> chain = new ArrayList<>();
-    for (Dated date : dates) {
-      int edge = chain.isEmpty() ? -1 : chain.get(chain.size() - 1).end() - offset;
-      int begin = date.begin() - offset;
-      boolean over = edge >= 0 && edge <= noun && noun < begin;
-      if (over || edge >= 0 && begin - edge > LIST || edge > begin) {
-        break;
-      }
-      if (edge >= 0 && text.substring(edge, begin).matches(".*[;；(（].*")) {
-        break;
-      }
-      chain.add(date);
-    }
-    return chain;
-  }
-
-  private static boolean rise(List<Dated> dates) {
-    for (int i = 1; i < dates.size(); i++) {
-      if (!dates.get(i - 1).when().start().isBefore(dates.get(i).when().start())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Days that follow each other ("9 and 10 September") are one meeting's. */
-  static List<Dated> consecutive(List<Dated> days) {
-    List<Dated> joined = new ArrayList<>();
-    for (Dated day : days) {
-      Dated last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean next =
-          last != null
-              && last.isDay()
-              && day.isDay()
-              && last.when().end().plusDays(1).equals(day.when().start());
-      if (!next) {
-        joined.add(day);
-        continue;
-      }
-      LocalDate start = last.when().start();
-      LocalDate end = day.when().end();
-      When both = new When(start + "/" + end, start, end, null, null, When.Precision.DAY);
-      String inferred = last.inferred().isEmpty() ? day.inferred() : last.inferred();
-      joined.set(
-          joined.size() - 1,
-          new Dated(
-              last.begin(),
-              day.end(),
-              both,
-              last.startTime(),
-              day.endTime(),
-              inferred.isEmpty() ? "days that follow each other" : inferred));
-    }
-    return joined;
-  }
-
-  private static boolean only(List<Dated> dates, Dated dated) {
-    return dates.stream().allMatch(d -> d == dated || d.when().precision() == When.Precision.YEAR);
-  }
-
-  /** Whether a date stands beside or inside a noun: nothing between but a short attribute. */
-  private static boolean adjacent(String text, int begin, int end, int from, int to) {
-    if (begin >= from && end <= to) {
-      return true;
-    }
-    int gapBegin = end <= from ? end : to;
-    int gapEnd = end <= from ? from : begin;
-    if (gapBegin > gapEnd || gapEnd - gapBegin > 24) {
-      return false;
-    }
-    String gap = text.substring(gapBegin, gapEnd);
-    return gap.chars().noneMatch(c -> "，,;；:：、".indexOf(c) >= 0)
-        && !gap.contains(" and ")
-        && !gap.contains("和");
-  }
-
-  /** A meeting named by its year and dated by its days: the days, where they lie in that year. */
-  private static Dated yearAndDays(List<Dated> near, int noun) {
-    Dated year =
-        near.stream().min(Comparator.comparingInt(d -> Math.abs(d.begin() - noun))).orElseThrow();
-    return near.stream()
-        .filter(d -> d.isDay() && year.when().covers(d.when()))
-        .findFirst()
-        .orElse(year);
-  }
-
   private String stated(String noun, String sentence, Lang lang) {
     if (!noun.equals("Round")) {
       return noun;
@@ -671,7 +405,7 @@ final class Meetings {
     Set<LocalDate> starts = new HashSet<>(held);
     spans.forEach(s -> starts.add(s.when().start()));
     for (Read read : reading.head()) {
-      List<Dated> ranges = spans(read.dates());
+      List<Dated> ranges = MeetingDates.spans(read.dates());
       if (read.text().length() < 80
           && !ranges.isEmpty()
           && starts.contains(ranges.get(0).when().start())) {
@@ -705,21 +439,22 @@ final class Meetings {
   }
 
   private void merge(Sighting s) {
-    boolean initiativeWide = initiativeWide(s);
+    boolean initiativeWide = ids.initiativeWide(s);
     for (Map.Entry<String, Fact.Meeting> known : meetings.entrySet()) {
       Fact.Meeting m = known.getValue();
       When when = m.when() == null ? null : m.when().value();
       boolean sameType =
-          m.type().equals(s.type()) || consultation(m.type()) && consultation(s.type());
+          m.type().equals(s.type())
+              || MeetingType.consultation(m.type()) && MeetingType.consultation(s.type());
       boolean sameRound =
           s.round() == null || m.round() == null || m.round().value().equals(s.round());
-      boolean sameProcess = s.process() == null || known.getKey().equals(id(s, initiativeWide));
+      boolean sameProcess = s.process() == null || known.getKey().equals(ids.id(s, initiativeWide));
       if (sameType
           && sameRound
           && sameProcess
           && when != null
           && (when.covers(s.when()) || s.when().covers(when))) {
-        if (m.round() == null && s.round() != null && usesRound(s.type())) {
+        if (m.round() == null && s.round() != null && MeetingType.usesRound(s.type())) {
           meetings.put(known.getKey(), withRound(m, new Said<>(s.round(), s.words())));
         }
         return;
@@ -730,7 +465,7 @@ final class Meetings {
           && m.round() != null
           && m.round().value().equals(s.round())
           && when != null
-          && known.getKey().equals(id(s, initiativeWide))) {
+          && known.getKey().equals(ids.id(s, initiativeWide))) {
         gathered.issue(
             org.solferino.fact.Issue.Kind.LANGUAGES_DISAGREE,
             org.solferino.fact.Issue.Severity.WARNING,
@@ -747,9 +482,9 @@ final class Meetings {
         return;
       }
     }
-    String process = process(s, initiativeWide);
-    String id = id(s, initiativeWide);
-    boolean rounds = usesRound(s.type());
+    String process = ids.process(s, initiativeWide);
+    String id = ids.id(s, initiativeWide);
+    boolean rounds = MeetingType.usesRound(s.type());
     meetings.put(
         id,
         new Fact.Meeting(
@@ -761,7 +496,7 @@ final class Meetings {
                     process,
                     s.process() != null
                         ? s.process().evidence()
-                        : subject.process() == null || treatyBeside(s) != null
+                        : subject.process() == null || MeetingIds.treatyBeside(s) != null
                             ? s.words()
                             : subject.process().evidence()),
             rounds && s.round() != null ? new Said<>(s.round(), s.words()) : null,
@@ -773,96 +508,6 @@ final class Meetings {
   private static Fact.Meeting withRound(Fact.Meeting m, Said<Integer> round) {
     return new Fact.Meeting(
         m.id(), m.type(), m.process(), round, m.number(), m.when(), m.follows());
-  }
-
-  private static boolean consultation(String type) {
-    return type.endsWith("Consultation")
-        && !type.startsWith("Informal")
-        && !type.startsWith("Thematic");
-  }
-
-  /**
-   * A conference's ordinal is its number in its series; only rounds and sessions count as rounds.
-   */
-  private static boolean usesRound(String type) {
-    return !periodic(type);
-  }
-
-  /** A round that is said to be for all workstreams is the initiative's, not the workstream's. */
-  private boolean initiativeWide(Sighting s) {
-    if (subject.workstream() == null || !consultation(s.type())) {
-      return false;
-    }
-    String text = s.read().text();
-    return s.type().equals("RecommendationConsultation")
-        || Phrases.standard().holds("all-workstreams", s.read().block().lang(), text);
-  }
-
-  private String process(String type, boolean initiativeWide) {
-    if (subject.process() == null) {
-      return null;
-    }
-    if (initiativeWide) {
-      return subject.initiative();
-    }
-    return usesRound(type) ? subject.process().value() : subject.treatyProcess();
-  }
-
-  private String id(String type, Integer round, When when) {
-    return id(type, round, when, process(type, false));
-  }
-
-  private String id(Sighting s, boolean initiativeWide) {
-    return id(s.type(), s.round(), s.when(), process(s, initiativeWide));
-  }
-
-  /** The process that a sentence names itself, or the document's. */
-  private String process(Sighting s, boolean initiativeWide) {
-    String named = s.process() != null ? s.process().value() : treatyBeside(s);
-    return named != null ? named : process(s.type(), initiativeWide);
-  }
-
-  /** "The Second Review Conference of the Convention on …" is of that treaty's process, or null. */
-  private static String treatyBeside(Sighting s) {
-    if (usesRound(s.type())) {
-      return null;
-    }
-    for (Name name : s.read().names("treaty", 0, s.read().text().length())) {
-      boolean behind = name.begin() >= s.end() && name.begin() - s.end() <= BESIDE;
-      boolean before =
-          s.read().block().lang() == Lang.ZH
-              && name.end() <= s.begin()
-              && s.begin() - name.end() <= 2;
-      if (behind || before) {
-        return Vocabulary.standard().having("treaty", name.id()).stream()
-            .filter(
-                p -> Vocabulary.standard().value(p, "type").filter("Process"::equals).isPresent())
-            .findFirst()
-            .orElse(null);
-      }
-    }
-    return null;
-  }
-
-  private String id(String type, Integer round, When when, String process) {
-    String at =
-        "meeting/"
-            + (process == null ? reading.document().key() : process.substring("process/".length()))
-            + "/";
-    if (type.equals("ReviewConference") && round != null) {
-      return at + "review-conference-" + round;
-    }
-    if (type.equals("MeetingOfStatesParties")) {
-      return at + "meeting-of-states-parties-" + when.start().getYear();
-    }
-    if (consultation(type) && round != null) {
-      return at + "consultation-" + round;
-    }
-    return at
-        + (type.equals("ExpertGroupSession") || type.equals("StateConsultation")
-            ? ""
-            : Slug.kebab(type) + "-")
-        + (when.precision() == When.Precision.YEAR ? when.edtf() : when.start().toString());
   }
 
   private void follow() {
