@@ -93,7 +93,7 @@ public record OwnTitle(
         boolean most = name.end() - name.begin() > text.length() / 2;
         boolean whole = (opens || most) && name.end() > first;
         if (whole && name.id().startsWith("treaty/") && !name.ambiguous()) {
-          Name treaty = new Name(0, line.text().length(), name.id());
+          Name treaty = new Name(0, blocks.get(from).string().length(), name.id());
           return new OwnTitle(from, treaty, line.kind(), true, parent(name.id()), text.toString());
         }
       }
@@ -108,7 +108,7 @@ public record OwnTitle(
     if (text.equals(line.text().strip())) {
       return line;
     }
-    Name name = new Name(0, line.text().length(), "treaty/" + Slug.of(text));
+    Name name = new Name(0, blocks.get(from).string().length(), "treaty/" + Slug.of(text));
     return new OwnTitle(from, name, line.kind(), false, line.parent(), text);
   }
 

@@ -1,6 +1,7 @@
 package org.solferino.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -102,5 +103,14 @@ class OnceFatalTest {
     assertThat(blocks).allMatch(block -> block.string().endsWith("persons."));
     assertThat(blocks.stream().mapToInt(block -> block.text().length() + 1).sum())
         .isEqualTo(text.length() + 1);
+  }
+
+  /** A title whose first line is shorter than the one with the word for a treaty. */
+  @Test
+  void aTitleCutShortAtItsBeginning() throws IOException {
+    String whole = Files.readString(Path.of("src/test/resources/corpus/blind/ap-ii-1977.zh.txt"));
+    String cut = whole.substring(whole.indexOf("于保护非国际性"));
+    assertThatCode(() -> new Pipeline().extract(new SourceFile("a.zh.txt", "0", cut, "")))
+        .doesNotThrowAnyException();
   }
 }
