@@ -68,6 +68,14 @@ final class MeetingSightings {
     Read dateRead = dates.read();
     for (Read read : reading.head()) {
       String text = read.text();
+      boolean told =
+          (text.endsWith(".") || text.endsWith("。"))
+              && !read.equals(dateRead)
+              && read.dates().stream().anyMatch(Dated::isDay);
+      if (told || workstream(new Sentence(read, 0, text.length())) != null) {
+        // A sentence that dates a meeting itself, or speaks of a workstream's, heads no note.
+        continue;
+      }
       for (Phrases.Phrase noun : Phrases.meetings().rows(read.block().lang())) {
         Matcher matcher = noun.pattern().matcher(text);
         if (type == null
@@ -352,8 +360,37 @@ final class MeetingSightings {
               from + offset,
               to + offset,
               date.begin(),
-              date.end()));
+              date.end(),
+              MeetingType.consultation(type) ? workstream(sentence) : null));
     }
+  }
+
+  /** The one workstream that a sentence names and that is not the document's own; else null. */
+  private Said<String> workstream(Sentence sentence) {
+    if (subject.process() == null) {
+      return null;
+    }
+    Lang lang = sentence.read().block().lang();
+    Said<String> named = null;
+    for (Phrases.Phrase row : Phrases.standard().rows("workstream", lang)) {
+      Matcher matcher = row.pattern().matcher(sentence.text());
+      while (matcher.find()) {
+        Integer number = Ordinals.matched(matcher, lang);
+        String path = number == null ? null : subject.initiative() + "/workstream-" + number;
+        boolean other = named != null && !named.value().equals(path);
+        if (path == null || other || path.equals(subject.process().value())) {
+          return null;
+        }
+        int begin = sentence.begin();
+        named =
+            new Said<>(
+                path,
+                sentence
+                    .read()
+                    .evidence(begin + matcher.start(), begin + matcher.end(), Meetings.EXTRACTOR));
+      }
+    }
+    return named;
   }
 
   private String stated(String noun, String sentence, Lang lang) {

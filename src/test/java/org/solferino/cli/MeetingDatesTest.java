@@ -64,4 +64,28 @@ class MeetingDatesTest {
             SESSIONS + "2024-03-04 ExpertGroupSession 2024-03-04/2024-03-08",
             SESSIONS + "2024-08-26 ExpertGroupSession 2024-08-26/2024-08-30");
   }
+
+  @Test
+  void aRoundIsOfTheWorkstreamThatItsSentenceNames() {
+    Facts facts =
+        Facts.ofText(
+            """
+            Global IHL Initiative
+
+            Progress of the initiative
+
+            The second state consultation of workstream 4 was held on 3 November 2025.
+
+            The second state consultation of workstream 6 was held on 24 November 2025.
+
+            The fourth round of consultations will be held on 4 May 2026.
+            """);
+    assertThat(facts.meetings())
+        .containsExactly(
+            "meeting/global-ihl-initiative/consultation-4 StateConsultation 2026-05-04",
+            "meeting/global-ihl-initiative/workstream-4/consultation-2 StateConsultation"
+                + " 2025-11-03",
+            "meeting/global-ihl-initiative/workstream-6/consultation-2 StateConsultation"
+                + " 2025-11-24");
+  }
 }

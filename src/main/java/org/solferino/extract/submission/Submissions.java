@@ -114,10 +114,10 @@ public final class Submissions {
     }
     int begin = 0;
     int end = place.sentence();
-    while (begin < end && " \t.。,，:：".indexOf(text.charAt(begin)) >= 0) {
+    while (begin < end && " \t.。,，:：-–—".indexOf(text.charAt(begin)) >= 0) {
       begin++;
     }
-    while (end > begin && " \t.。,，:：(（".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > begin && " \t.。,，:：(（-–—".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     Said<String> title = new Said<>(text.substring(begin, end), row.evidence(begin, end));
