@@ -43,7 +43,6 @@ import org.solferino.mention.provision.ProvisionRecogniser;
 import org.solferino.mention.symbol.SymbolRecogniser;
 import org.solferino.resolve.BrokenNames;
 import org.solferino.resolve.CutReferences;
-import org.solferino.resolve.SameTreaty;
 import org.solferino.resolve.SharedTreaty;
 import org.solferino.resolve.TreatyNames;
 import org.solferino.source.SourceFile;
@@ -113,9 +112,7 @@ public final class Pipeline implements Reader {
     List<List<Name>> named = new TreatyNames().resolve(blocks, unknown.names(), own);
     List<List<ProvisionMention>> references = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      List<ProvisionMention> found = references(blocks.get(i), named.get(i));
-      // In a treaty's own text an article alone is that treaty's.
-      references.add(own == null ? SameTreaty.complete(blocks.get(i), named.get(i), found) : found);
+      references.add(references(blocks.get(i), named.get(i)));
     }
     if (own == null) {
       references = SharedTreaty.join(blocks, named, references);

@@ -9,10 +9,10 @@ import org.solferino.mention.provision.Target;
 
 /**
  * 《第一附加议定书》第四十八条确立了区分原则，第五十一条禁止 …: an article that opens the next clause of a sentence is of the
- * treaty whose article the clause before names. Only where a mark parts the clauses right before
- * the article, and no other treaty or work is named between them.
+ * treaty whose article the clause before names, in a text without blanks. Only where a mark parts
+ * the clauses right before the article, and no other treaty or work is named between them.
  */
-public final class SameTreaty {
+final class SameTreaty {
   /** What ends a sentence, or names another work. */
   private static final String BREAKS = "。！？!?；;《》“”「」";
 
@@ -21,43 +21,26 @@ public final class SameTreaty {
   private SameTreaty() {}
 
   /** The references of one block, those that name no treaty completed where it is sure. */
-  public static List<ProvisionMention> complete(
+  static List<ProvisionMention> complete(
       Block block, List<Name> names, List<ProvisionMention> references) {
-    if (block.lang().spaced()) {
-      return references;
-    }
     String text = block.string();
     List<ProvisionMention> complete = new ArrayList<>();
     String treaty = null;
     int edge = 0;
     for (ProvisionMention reference : references) {
       String own = treaty(reference);
-      int from = edge;
-      boolean between =
-          names.stream()
-              .anyMatch(
-                  n ->
-                      n.kind().equals("treaty")
-                          && n.begin() >= from
-                          && n.end() <= reference.begin());
-      String gap = text.substring(from, Math.max(from, reference.begin()));
+      boolean between = SharedTreaty.treatyBetween(names, edge, reference.begin());
+      String gap = text.substring(edge, Math.max(edge, reference.begin()));
       boolean goesOn =
           treaty != null
               && own == null
-              && article(reference)
+              && SharedTreaty.bare(reference)
               && !between
               && !gap.isEmpty()
               && PARTS.indexOf(gap.charAt(gap.length() - 1)) >= 0
               && gap.chars().noneMatch(c -> BREAKS.indexOf(c) >= 0);
       if (goesOn) {
-        String of = treaty;
-        complete.add(
-            new ProvisionMention(
-                reference.begin(),
-                reference.end(),
-                reference.targets().stream()
-                    .map(t -> new Target(of, t.base(), t.steps()))
-                    .toList()));
+        complete.add(SharedTreaty.of(reference, treaty));
       } else {
         complete.add(reference);
         treaty = own;
@@ -73,15 +56,5 @@ public final class SameTreaty {
         .map(Target::treaty)
         .reduce((a, b) -> b)
         .orElse(null);
-  }
-
-  private static boolean article(ProvisionMention reference) {
-    return reference.targets().stream()
-        .allMatch(
-            t ->
-                t.treaty() == null
-                    && t.base() == Target.Base.NONE
-                    && !t.steps().isEmpty()
-                    && t.steps().get(0).startsWith("art_"));
   }
 }

@@ -38,7 +38,11 @@ public final class SharedTreaty {
       List<Block> blocks, List<List<Name>> names, List<List<ProvisionMention>> provisions) {
     List<List<ProvisionMention>> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      all.add(block(blocks.get(i), names.get(i), provisions.get(i)));
+      Block block = blocks.get(i);
+      all.add(
+          block.lang().spaced()
+              ? block(block, names.get(i), provisions.get(i))
+              : SameTreaty.complete(block, names.get(i), provisions.get(i)));
     }
     return List.copyOf(all);
   }
@@ -72,7 +76,8 @@ public final class SharedTreaty {
     return treaties.size() == 1 && !treaties.get(0).isEmpty() ? treaties.get(0) : null;
   }
 
-  private static boolean bare(ProvisionMention mention) {
+  /** Whether a reference names articles and nothing that they belong to. */
+  static boolean bare(ProvisionMention mention) {
     return mention.targets().stream()
         .allMatch(
             t ->
@@ -82,7 +87,8 @@ public final class SharedTreaty {
                     && t.steps().get(0).startsWith("art_"));
   }
 
-  private static ProvisionMention of(ProvisionMention mention, String treaty) {
+  /** The reference with the treaty that it is found to be of. */
+  static ProvisionMention of(ProvisionMention mention, String treaty) {
     List<Target> targets =
         mention.targets().stream().map(t -> new Target(treaty, t.base(), t.steps())).toList();
     return new ProvisionMention(mention.begin(), mention.end(), targets);
@@ -96,15 +102,15 @@ public final class SharedTreaty {
     }
     String gap = text.substring(before.end(), mention.begin());
     boolean ended = gap.chars().anyMatch(c -> ".;:!?؛؟".indexOf(c) >= 0);
-    boolean other =
-        names.stream()
-            .anyMatch(
-                n ->
-                    n.kind().equals("treaty")
-                        && n.begin() >= before.end()
-                        && n.end() <= mention.begin());
+    boolean other = treatyBetween(names, before.end(), mention.begin());
     return !ended
         && !other
         && !OWN.get(block.lang()).matcher(text).region(mention.end(), text.length()).lookingAt();
+  }
+
+  /** Whether a treaty is named between two places of a text. */
+  static boolean treatyBetween(List<Name> names, int from, int to) {
+    return names.stream()
+        .anyMatch(n -> n.kind().equals("treaty") && n.begin() >= from && n.end() <= to);
   }
 }
