@@ -2,24 +2,14 @@ package org.solferino.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.GraphView;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.solferino.store.Graphs;
-import picocli.CommandLine;
 
 /** What documents in different languages name alike is one node; what only sounds alike is two. */
 class NamesAcrossDocumentsTest {
@@ -75,33 +65,8 @@ class NamesAcrossDocumentsTest {
     List<String> words = new ArrayList<>(List.of("build"));
     documents.forEach(d -> words.add(d.toString()));
     words.addAll(List.of("-o", dump.toString()));
-    CommandLine line = Main.commands(PIPELINE::read);
-    StringWriter talk = new StringWriter();
-    line.setErr(new PrintWriter(talk, true));
-    assertThat(line.execute(words.toArray(String[]::new))).as(talk.toString()).isZero();
+    Dumps.run(PIPELINE, words.toArray());
     return dump;
-  }
-
-  private static TreeSet<String> ask(Path dump, String pattern) {
-    DatasetGraph quads = DatasetGraphFactory.createTxnMem();
-    RDFParser.source(dump.toString()).parse(quads);
-    String query =
-        "PREFIX ihl: <https://w3id.org/solferino/ontology#>"
-            + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-            + " BASE <https://w3id.org/solferino/id/> SELECT ?x WHERE { "
-            + pattern
-            + " }";
-    TreeSet<String> values = new TreeSet<>();
-    try (QueryExec exec = QueryExec.graph(GraphView.createUnionGraph(quads)).query(query).build()) {
-      exec.select().forEachRemaining(row -> values.add(text(row.get("x"))));
-    }
-    return values;
-  }
-
-  private static String text(Node node) {
-    return node.isLiteral()
-        ? node.getLiteralLexicalForm()
-        : node.getURI().replace("https://w3id.org/solferino/id/", "");
   }
 
   @Test
@@ -110,20 +75,20 @@ class NamesAcrossDocumentsTest {
     Path spanish = write("nota-3.es.txt", SPANISH);
     Path chinese = write("water.zh.txt", CHINESE);
     Path dump = build("first.nq", List.of(english, spanish, chinese));
-    assertThat(ask(dump, "?x a ihl:Organization ; ihl:unreconciled true"))
+    assertThat(Dumps.ask(dump, "?x a ihl:Organization ; ihl:unreconciled true"))
         .containsExactly("party/sahel-mediation-forum");
-    assertThat(ask(dump, "<party/sahel-mediation-forum> rdfs:label ?x"))
+    assertThat(Dumps.ask(dump, "<party/sahel-mediation-forum> rdfs:label ?x"))
         .containsExactlyInAnyOrder(
             "Sahel Mediation Forum", "Foro Saheliano de Mediación", "萨赫勒调解论坛");
     String process = "andean-initiative-on-water-in-armed-conflict";
-    assertThat(ask(dump, "?x a ihl:Process ; ihl:unreconciled true"))
+    assertThat(Dumps.ask(dump, "?x a ihl:Process ; ihl:unreconciled true"))
         .containsExactly("process/" + process);
-    assertThat(ask(dump, "?x a ihl:StateConsultation"))
+    assertThat(Dumps.ask(dump, "?x a ihl:StateConsultation"))
         .containsExactlyInAnyOrder(
             "meeting/" + process + "/consultation-1",
             "meeting/" + process + "/consultation-2",
             "meeting/" + process + "/consultation-3");
-    assertThat(ask(dump, "<meeting/" + process + "/consultation-2> ihl:startDate ?x"))
+    assertThat(Dumps.ask(dump, "<meeting/" + process + "/consultation-2> ihl:startDate ?x"))
         .containsExactly("2025-10-14");
     for (List<Path> order :
         List.of(List.of(spanish, chinese, english), List.of(chinese, english, spanish))) {
@@ -162,10 +127,10 @@ class NamesAcrossDocumentsTest {
             The Sahel Mediation Forum (SMF) took part. The Second Review Conference of the Anti-Personnel Mine Ban Convention was held from 30 November to 4 December 2009.
             """);
     Path dump = build("two.nq", List.of(first, second));
-    assertThat(ask(dump, "?x a ihl:Organization ; ihl:unreconciled true")).hasSize(2);
-    assertThat(ask(dump, "?x a ihl:Process ; ihl:unreconciled true")).hasSize(2);
-    assertThat(ask(dump, "?x a ihl:StateConsultation")).hasSize(2);
-    assertThat(ask(dump, "?x a ihl:ReviewConference"))
+    assertThat(Dumps.ask(dump, "?x a ihl:Organization ; ihl:unreconciled true")).hasSize(2);
+    assertThat(Dumps.ask(dump, "?x a ihl:Process ; ihl:unreconciled true")).hasSize(2);
+    assertThat(Dumps.ask(dump, "?x a ihl:StateConsultation")).hasSize(2);
+    assertThat(Dumps.ask(dump, "?x a ihl:ReviewConference"))
         .containsExactlyInAnyOrder(
             "meeting/apmbc/review-conference-2", "meeting/ccm/review-conference-2");
   }
@@ -179,7 +144,7 @@ class NamesAcrossDocumentsTest {
             "b.fr.txt",
             "Le rapport du Secrétariat des Mines Flottantes (SMF) a été examiné par les États.\n");
     assertThat(
-            ask(
+            Dumps.ask(
                 build("c.nq", List.of(english, french)),
                 "?x a ihl:Organization ; ihl:unreconciled true"))
         .hasSize(2);

@@ -2,26 +2,16 @@ package org.solferino.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.GraphView;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.solferino.store.Graphs;
-import picocli.CommandLine;
 
 /** What several documents say of one thing comes together in the graph. */
 class ReconciliationTest {
@@ -60,39 +50,14 @@ class ReconciliationTest {
     Files.writeString(docs.resolve(name), text);
   }
 
-  private void run(Object... arguments) {
-    CommandLine line = Main.commands(PIPELINE::read);
-    StringWriter talk = new StringWriter();
-    line.setErr(new PrintWriter(talk, true));
-    String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    assertThat(line.execute(words)).as(talk.toString()).isZero();
-  }
-
-  private TreeSet<String> ask(String pattern) throws Exception {
+  private TreeSet<String> ask(String pattern) {
     Path dump = folder.resolve("asked.nq");
     run("build", docs, "-o", dump);
-    TreeSet<String> values = new TreeSet<>();
-    DatasetGraph quads = DatasetGraphFactory.createTxnMem();
-    RDFParser.source(dump.toString()).parse(quads);
-    String query =
-        "PREFIX ihl: <https://w3id.org/solferino/ontology#>"
-            + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-            + " PREFIX owl: <http://www.w3.org/2002/07/owl#>"
-            + " PREFIX dcterms: <http://purl.org/dc/terms/>"
-            + " PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>"
-            + " BASE <https://w3id.org/solferino/id/> SELECT ?x WHERE { "
-            + pattern
-            + " }";
-    try (QueryExec exec = QueryExec.graph(GraphView.createUnionGraph(quads)).query(query).build()) {
-      exec.select().forEachRemaining(row -> values.add(text(row.get("x"))));
-    }
-    return values;
+    return Dumps.ask(dump, pattern);
   }
 
-  private static String text(Node node) {
-    return node.isLiteral()
-        ? node.getLiteralLexicalForm()
-        : node.getURI().replace("https://w3id.org/solferino/id/", "");
+  private static void run(Object... arguments) {
+    Dumps.run(PIPELINE, arguments);
   }
 
   private void recalled() throws Exception {
